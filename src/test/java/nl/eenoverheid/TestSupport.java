@@ -1,0 +1,57 @@
+package nl.eenoverheid;
+
+import javax.sql.DataSource;
+import nl.eenoverheid.database.TestDatabase;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** What tests with a Spring context get beside the application's own beans. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestSupport {
+
+    /** The one database server of this JVM, whatever the number of contexts. */
+    @Bean
+    JdbcConnectionDetails testDatabase() {
+        return TestDatabase.connectionDetails();
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    StatementBudget statementBudget() {
+        return new StatementBudget();
+    }
+
+    @Bean
+    static BeanPostProcessor statementCounter(ObjectProvider<StatementBudget> budget) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource dataSource
+                        ? budget.getObject().watch(dataSource)
+                        : bean;
+            }
+        };
+    }
+
+    /** Puts the clock back before each test. */
+    static final class FreshClock implements BeforeEachCallback {
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(TestClock.class)
+                    .set(TestClock.START);
+        }
+    }
+}
