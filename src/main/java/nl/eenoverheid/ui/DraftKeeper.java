@@ -1,0 +1,70 @@
+package nl.eenoverheid.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.VaadinRequest;
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what is typed on the device of the person who types, from the first letter on: without a connection, across a
+ * closed tab and a restart of the server. It comes back when the same form is opened by the same account. The component
+ * itself is the line that says so; it belongs near the button that saves.
+ */
+@Tag("eo-draft-keeper")
+@JsModule("./draft-keeper.ts")
+public final class DraftKeeper extends Component {
+    private final List<Component> fields;
+    private final String storageKey;
+
+    private DraftKeeper(String key, List<Component> fields) {
+        this.fields = fields;
+        storageKey = "eo-draft:" + account() + ":" + key;
+        getElement().setProperty("storageKey", storageKey);
+        getElement().setProperty("kept", getTranslation("ui.draft.kept"));
+        getElement().setProperty("restored", getTranslation("ui.draft.restored"));
+        getElement().setProperty("discard", getTranslation("ui.draft.discard"));
+        getElement().setProperty("undo", getTranslation("ui.draft.undo"));
+        getElement().setProperty("full", getTranslation("ui.draft.full"));
+    }
+
+    /**
+     * Keeps what is typed in some fields.
+     *
+     * @param key which form, and about what, such as {@code besluit-12}
+     * @param fields text fields, text areas, date fields, checkboxes, {@link Choice}; in the same order each time
+     */
+    public static DraftKeeper keep(String key, Component... fields) {
+        return new DraftKeeper(key, List.of(fields));
+    }
+
+    /** Forgets the draft, once what was typed is saved. */
+    public void clear() {
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "localStorage.removeItem($0);"
+                                + "window.dispatchEvent(new CustomEvent('eo-draft-cleared', {detail: $0}))",
+                        storageKey));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Serializable[] elements = Stream.of(fields)
+                .flatMap(List::stream)
+                .map(Component::getElement)
+                .toArray(Serializable[]::new);
+        attached.getUI().beforeClientResponse(this, context -> getElement().callJsFunction("watch", elements));
+    }
+
+    private static String account() {
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getUserPrincipal)
+                .map(Principal::getName)
+                .orElse("");
+    }
+}

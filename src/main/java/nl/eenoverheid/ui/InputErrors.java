@@ -1,0 +1,129 @@
+package nl.eenoverheid.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.InvalidInput.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what cannot be accepted: at each field, and above them a summary when there is more than one. */
+public final class InputErrors {
+
+    private InputErrors() {}
+
+    /**
+     * Shows the problems and puts the focus on the first field that has one.
+     *
+     * @param fields the fields of the form by the name that the problems use, in the order of the screen
+     */
+    public static void show(InvalidInput refused, Map<String, ? extends HasValidation> fields) {
+        clear(fields.values());
+        for (Problem problem : refused.problems()) {
+            HasValidation field = fields.get(problem.field());
+            if (field != null && !field.isInvalid()) {
+                field.setErrorMessage(text(problem));
+                field.setInvalid(true);
+            }
+        }
+        List<Problem> homeless = refused.problems().stream()
+                .filter(problem -> !fields.containsKey(problem.field()))
+                .toList();
+        if (refused.problems().size() > 1 || !homeless.isEmpty()) {
+            summarise(refused.problems(), fields);
+        }
+        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(InputErrors::focus);
+    }
+
+    /** Takes away what was shown before. */
+    public static void clear(Collection<? extends HasValidation> fields) {
+        for (HasValidation field : fields) {
+            field.setErrorMessage("");
+            field.setInvalid(false);
+        }
+        commonParent(fields)
+                .map(parent -> ComponentUtil.getData(parent, Summary.class))
+                .ifPresent(Component::removeFromParent);
+    }
+
+    private static void summarise(List<Problem> problems, Map<String, ? extends HasValidation> fields) {
+        Optional<Component> parent = commonParent(fields.values());
+        if (parent.isEmpty()) {
+            problems.forEach(problem -> Notices.problem(text(problem)));
+            return;
+        }
+        Summary summary = new Summary();
+        problems.forEach(problem -> summary.add(text(problem), fields.get(problem.field())));
+        ((HasComponents) parent.get()).addComponentAsFirst(summary);
+        ComponentUtil.setData(parent.get(), Summary.class, summary);
+    }
+
+    private static Optional<Component> commonParent(Collection<? extends HasValidation> fields) {
+        List<Component> components = fields.stream()
+                .filter(Component.class::isInstance)
+                .map(Component.class::cast)
+                .filter(Component::isVisible)
+                .toList();
+        return components.stream().findFirst().stream()
+                .flatMap(InputErrors::ancestors)
+                .filter(HasComponents.class::isInstance)
+                .filter(ancestor ->
+                        components.stream().allMatch(each -> ancestors(each).anyMatch(ancestor::equals)))
+                .findFirst();
+    }
+
+    private static Stream<Component> ancestors(Component component) {
+        return Stream.iterate(
+                        component.getParent(), Optional::isPresent, parent -> parent.flatMap(Component::getParent))
+                .flatMap(Optional::stream);
+    }
+
+    private static void focus(HasValidation field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private static String text(Problem problem) {
+        return I18NProvider.translate(problem.key(), problem.params().toArray());
+    }
+
+    /** What is wrong, above the form, with a way to each field. */
+    private static final class Summary extends Div {
+        private final UnorderedList list = new UnorderedList();
+
+        Summary() {
+            addClassNames("eo-summary", Tone.BAD.className());
+            getElement().setAttribute("role", "alert");
+            Paragraph title = new Paragraph(getTranslation("ui.errors"));
+            title.addClassName("eo-summary-title");
+            add(title, list);
+        }
+
+        void add(String text, @Nullable HasValidation field) {
+            if (field == null) {
+                list.add(new ListItem(text));
+                return;
+            }
+            String label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : "";
+            NativeButton link = new NativeButton(label.isEmpty() ? text : label + ": " + text);
+            link.addClassName("eo-linklike");
+            link.addClickListener(event -> focus(field));
+            list.add(new ListItem(link));
+        }
+    }
+}

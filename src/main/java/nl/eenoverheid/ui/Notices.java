@@ -1,0 +1,48 @@
+package nl.eenoverheid.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+
+/** Short messages at the edge of the screen. */
+public final class Notices {
+    private static final int READ = (int) Duration.ofSeconds(8).toMillis();
+    private static final int UNTIL_CLOSED = 0;
+
+    private Notices() {}
+
+    /** Something was kept. */
+    public static void saved(String text) {
+        show(Tone.GOOD, "✓", text, READ);
+    }
+
+    /** Something to know. */
+    public static void info(String text) {
+        show(Tone.BLUE, "i", text, READ);
+    }
+
+    /** Something did not work; it stays until it is closed. */
+    public static void problem(String text) {
+        show(Tone.BAD, "!", text, UNTIL_CLOSED);
+    }
+
+    private static void show(Tone tone, String icon, String text, int duration) {
+        Notification notice = new Notification();
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setDuration(duration);
+        notice.addClassNames("eo-notice", tone.className());
+        Span sign = new Glyph(icon);
+        sign.addClassNames("eo-icon", tone.className());
+        Span words = new Span(text);
+        words.addClassName("eo-grow");
+        Button close = new Button("✕", event -> notice.close());
+        close.addThemeName("tertiary");
+        close.setAriaLabel(I18NProvider.translate("ui.close"));
+        Span line = new Span(sign, words, close);
+        line.addClassName("eo-notice-line");
+        notice.add(line);
+        notice.open();
+    }
+}
