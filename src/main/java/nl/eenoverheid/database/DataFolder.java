@@ -44,16 +44,15 @@ final class DataFolder {
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DatabaseUnavailable(
-                        "The data folder " + path + " is in use by another Eén overheid. Stop that one first, or choose"
-                                + " another folder with EENOVERHEID_DATA.",
+                        "The data folder " + path + " is in use by another Eén overheid.",
+                        "Stop that one first, or choose another folder with EENOVERHEID_DATA.",
                         null);
             }
             DataFolder folder = new DataFolder(path, channel);
             folder.stopOrphan();
             return folder;
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    "The data folder " + path + " cannot be used. Choose another with EENOVERHEID_DATA.", e);
+            throw unusable(path, e);
         }
     }
 
@@ -95,8 +94,15 @@ final class DataFolder {
         try {
             Files.writeString(path.resolve("ready"), "");
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The data folder " + path + " cannot be written.", e);
+            throw unusable(path, e);
         }
+    }
+
+    private static DatabaseUnavailable unusable(Path path, IOException why) {
+        return new DatabaseUnavailable(
+                "The data folder " + path + " cannot be used.",
+                "Give this account the right to write there, or choose another folder with EENOVERHEID_DATA.",
+                why);
     }
 
     String password() throws IOException {
@@ -119,24 +125,29 @@ final class DataFolder {
     }
 
     private void stopOrphan() throws IOException {
-        Optional<ProcessHandle> orphan = orphan();
-        if (orphan.isEmpty()) {
-            return;
-        }
-        log.info(
-                "Stopping the database that an earlier process left behind (process {})",
-                orphan.get().pid());
-        orphan.get().destroy();
-        try {
-            orphan.get().onExit().get(60, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("The database that was left behind does not stop", e);
+        if (serverProcess().isPresent()) {
+            log.info("Stopping the database that an earlier process left behind");
+            stopServer();
         }
     }
 
-    private Optional<ProcessHandle> orphan() throws IOException {
+    /** Stops the server that runs on this folder in the ordinary way, and waits until it has written everything. */
+    void stopServer() throws IOException {
+        Optional<ProcessHandle> server = serverProcess();
+        if (server.isEmpty()) {
+            return;
+        }
+        server.get().destroy();
+        try {
+            server.get().onExit().get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The database does not stop", e);
+        }
+    }
+
+    private Optional<ProcessHandle> serverProcess() throws IOException {
         if (!Files.exists(pidFile())) {
             return Optional.empty();
         }

