@@ -1,0 +1,127 @@
+package nl.eenoverheid.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in, for one organisation. */
+@Entity
+class Account {
+    /** A visit ends after this long without signing in again; "since my last visit" looks at the one before. */
+    private static final Duration SAME_VISIT = Duration.ofHours(4);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String email;
+    private String naam;
+    private String functie;
+
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    private @Nullable String wachtwoord;
+    private boolean actief = true;
+    private String taal = "nl";
+
+    @ElementCollection
+    @CollectionTable(name = "account_rol", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "rol")
+    private Set<String> rollen = new HashSet<>();
+
+    private @Nullable String uitnodiging;
+    private @Nullable Instant uitnodigingTot;
+    private Instant gemaaktOp;
+    private @Nullable Instant bezoekOp;
+    private @Nullable Instant vorigBezoekOp;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(AccountData data, Instant now) {
+        this.gemaaktOp = now;
+        this.email = data.email();
+        this.naam = data.naam();
+        this.functie = data.functie();
+        this.organisatieId = data.organisatie().value();
+        this.rollen = new HashSet<>(data.rollen());
+    }
+
+    AccountId id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return new AccountId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    void change(AccountData data) {
+        this.email = data.email();
+        this.naam = data.naam();
+        this.functie = data.functie();
+        this.organisatieId = data.organisatie().value();
+        this.rollen.retainAll(data.rollen());
+        this.rollen.addAll(data.rollen());
+    }
+
+    /** Lets the holder of a one-time link choose a new password; until then the old one keeps working. */
+    void invite(String tokenHash, Instant until) {
+        this.uitnodiging = tokenHash;
+        this.uitnodigingTot = until;
+    }
+
+    boolean invitedAt(Instant now) {
+        return actief && uitnodigingTot != null && now.isBefore(uitnodigingTot);
+    }
+
+    void choosePassword(String hash) {
+        this.wachtwoord = hash;
+        this.uitnodiging = null;
+        this.uitnodigingTot = null;
+    }
+
+    void block() {
+        this.actief = false;
+        this.uitnodiging = null;
+        this.uitnodigingTot = null;
+    }
+
+    void unblock() {
+        this.actief = true;
+    }
+
+    void speak(String language) {
+        this.taal = language;
+    }
+
+    void visit(Instant now) {
+        if (bezoekOp == null || bezoekOp.plus(SAME_VISIT).isBefore(now)) {
+            this.vorigBezoekOp = bezoekOp;
+            this.bezoekOp = now;
+        }
+    }
+
+    boolean isBeheerder() {
+        return rollen.contains(Rol.BEHEERDER.name());
+    }
+}

@@ -1,0 +1,6 @@
+package nl.eenoverheid.access;
+
+import java.io.Serializable;
+
+/** Identifies an account. */
+public record AccountId(long value) implements Serializable {}

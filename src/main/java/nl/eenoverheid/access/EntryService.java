@@ -1,0 +1,104 @@
+package nl.eenoverheid.access;
+
+import java.time.Clock;
+import java.util.Set;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.InputCheck;
+import nl.eenoverheid.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody can do who is not signed in yet: choose a password by a one-time code, or be the first administrator. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("permitAll()")
+public class EntryService {
+    /** Shortest password, in characters: NIST SP 800-63B-4 asks for 15 where it is the only factor. */
+    public static final int SHORTEST = 15;
+
+    private static final int LONGEST = 128;
+
+    private final AccountRepository accounts;
+    private final OneTimeToken tokens;
+    private final FirstAdministrator first;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    EntryService(
+            AccountRepository accounts,
+            OneTimeToken tokens,
+            FirstAdministrator first,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.first = first;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Whether this code still works. */
+    public boolean isOpen(String token) {
+        return accounts.findByUitnodiging(tokens.hash(token))
+                .filter(account -> account.invitedAt(clock.instant()))
+                .isPresent();
+    }
+
+    /**
+     * Sets a password by a one-time code, which is used up.
+     *
+     * @throws NotFound when the code does not work (any more)
+     */
+    @Transactional
+    public void choosePassword(String token, @Nullable String password) {
+        String checked = checked(password);
+        Account account = accounts.findByUitnodiging(tokens.hash(token))
+                .filter(found -> found.invitedAt(clock.instant()))
+                .orElseThrow(NotFound::new);
+        account.choosePassword(encode(checked));
+    }
+
+    /** Whether the installation still waits for its first administrator. */
+    public boolean isEmpty() {
+        return first.isWanted();
+    }
+
+    /**
+     * Makes the first administrator of an empty installation, with the code that stands in the log.
+     *
+     * @throws nl.eenoverheid.shared.InvalidInput when something is missing or the code is not the one in the log
+     */
+    @Transactional
+    public void createFirst(
+            String code, String email, String naam, @Nullable OrganisatieId organisatie, @Nullable String password) {
+        if (!first.isWanted()) {
+            throw new NotFound();
+        }
+        first.use(code);
+        AccountData data = new AccountData(email, naam, "", organisatie, Set.of(Rol.BEHEERDER.name())).checked();
+        Account account = new Account(data, clock.instant());
+        account.choosePassword(encode(checked(password)));
+        accounts.save(account);
+    }
+
+    private String encode(String password) {
+        String encoded = passwords.encode(password);
+        if (encoded == null) {
+            throw new IllegalStateException("no password to encode");
+        }
+        return encoded;
+    }
+
+    private static String checked(@Nullable String password) {
+        String text = password == null ? "" : password;
+        var check = new InputCheck();
+        check.unless(
+                text.codePointCount(0, text.length()) >= SHORTEST, "password", "access.input.shortPassword", SHORTEST);
+        check.unless(text.length() <= LONGEST, "password", "access.input.longPassword", LONGEST);
+        check.done();
+        return text;
+    }
+}

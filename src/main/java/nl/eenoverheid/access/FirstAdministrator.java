@@ -1,0 +1,55 @@
+package nl.eenoverheid.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import nl.eenoverheid.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Guards the door of an empty installation: whoever can read the log of the server may make the first administrator.
+ * The code is new at each start and never stored; there is no default password.
+ */
+@Component
+class FirstAdministrator {
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final int TRIES = 10;
+
+    private final AccountReadRepository accounts;
+    private final OneTimeToken tokens;
+    private @Nullable String code;
+    private int wrong;
+
+    FirstAdministrator(AccountReadRepository accounts, OneTimeToken tokens) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    synchronized void announce() {
+        if (accounts.isEmpty()) {
+            code = tokens.create();
+            log.info("There are no accounts yet. Open /eerste-beheerder and use this code once: {}", code);
+        }
+    }
+
+    synchronized boolean isWanted() {
+        return code != null && accounts.isEmpty();
+    }
+
+    /** Uses the code up; after ten wrong ones only a new start gives a new code. */
+    synchronized void use(String given) {
+        if (code == null || wrong >= TRIES || !MessageDigest.isEqual(bytes(given.strip()), bytes(code))) {
+            wrong++;
+            throw new InvalidInput("code", "access.input.code");
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

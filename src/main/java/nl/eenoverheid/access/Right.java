@@ -1,0 +1,23 @@
+package nl.eenoverheid.access;
+
+/** What a role can allow. The database says which role has which right. */
+public enum Right {
+    WERKRUIMTE_READ,
+    WERKRUIMTE_WRITE,
+    SIGNAAL_READ,
+    SIGNAAL_WRITE,
+    DUIDING_READ,
+    DUIDING_WRITE,
+    DOSSIER_READ,
+    DOSSIER_WRITE,
+    KNOOP_READ,
+    KNOOP_WRITE,
+    BESLUIT_READ,
+    BESLUIT_WRITE,
+    TERUGKOPPELING_READ,
+    TERUGKOPPELING_WRITE,
+    /** Keeps accounts and their roles. */
+    ACCOUNT_MANAGE,
+    /** Keeps the lists that everybody chooses from, such as themes. */
+    LIJST_MANAGE
+}
