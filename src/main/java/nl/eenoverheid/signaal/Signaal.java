@@ -1,0 +1,249 @@
+package nl.eenoverheid.signaal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that was heard outside. */
+@Entity
+class Signaal {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "signaal_seq")
+    @SequenceGenerator(name = "signaal_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "werkruimte_id")
+    private long werkruimteId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private SignaalSoort soort;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private SignaalStatus status;
+
+    private String kop;
+
+    @Column(columnDefinition = "text")
+    private String woorden;
+
+    @Column(columnDefinition = "text")
+    private String ervaren;
+
+    @Column(columnDefinition = "text")
+    private String dwars;
+
+    @Column(columnDefinition = "text")
+    private String zelf;
+
+    @Column(columnDefinition = "text")
+    private String gehoord;
+
+    @Column(columnDefinition = "text")
+    private String gevoeld;
+
+    @Column(columnDefinition = "text")
+    private String beleefd;
+
+    private LocalDate gehoordOp;
+    private @Nullable Integer aantalMensen;
+
+    @Column(name = "aanleiding_id")
+    private @Nullable Long aanleidingId;
+
+    @Column(name = "thema_id")
+    private @Nullable Long themaId;
+
+    @Column(name = "gemeente_id")
+    private @Nullable Long gemeenteId;
+
+    private String kern;
+    private String namens;
+
+    @ElementCollection
+    @CollectionTable(name = "signaal_label", joinColumns = @JoinColumn(name = "signaal_id"))
+    @Column(name = "label")
+    private Set<String> labels = new HashSet<>();
+
+    private boolean antwoordBeloofd;
+    private String antwoordAan = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private @Nullable Kanaal antwoordKanaal;
+
+    private @Nullable LocalDate antwoordUiterlijk;
+
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    private Instant genoteerdOp;
+
+    @Column(name = "naar_id")
+    private @Nullable Long naarId;
+
+    private String reden = "";
+
+    @OneToMany(mappedBy = "signaal", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<SignaalPlacement> placements = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Signaal() {}
+
+    /** A new signaal, from data that was checked. */
+    @SuppressWarnings("NullAway.Init")
+    Signaal(SignaalData data, Actor actor, Instant now) {
+        this.werkruimteId = Objects.requireNonNull(data.werkruimte()).value();
+        this.status = SignaalStatus.GENOTEERD;
+        this.accountId = actor.account().value();
+        this.organisatieId = actor.organisatie().value();
+        this.genoteerdOp = now;
+        write(data);
+        placements.add(new SignaalPlacement(this, werkruimteId));
+    }
+
+    SignaalId id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return new SignaalId(id);
+    }
+
+    WerkruimteId werkruimte() {
+        return new WerkruimteId(werkruimteId);
+    }
+
+    long version() {
+        return version;
+    }
+
+    String kop() {
+        return kop;
+    }
+
+    SignaalStatus status() {
+        return status;
+    }
+
+    Set<Long> werkruimten() {
+        return placements.stream().map(SignaalPlacement::werkruimteId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Changes the words and all that goes with them; the werkruimte stays. */
+    void change(SignaalData data) {
+        write(data);
+        follow();
+    }
+
+    /** Shows it in another werkruimte too; twice makes no difference. */
+    void place(WerkruimteId werkruimte) {
+        if (!werkruimten().contains(werkruimte.value())) {
+            placements.add(new SignaalPlacement(this, werkruimte.value()));
+        }
+    }
+
+    void passOn(OrganisatieId naar, String why) {
+        become(SignaalStatus.DOORGEGEVEN);
+        this.naarId = naar.value();
+        this.reden = why;
+    }
+
+    void drop(String why) {
+        become(SignaalStatus.VERVALLEN);
+        this.reden = why;
+    }
+
+    void reopen(String why) {
+        become(SignaalStatus.HEROPEND);
+        this.naarId = null;
+        this.reden = why;
+    }
+
+    /**
+     * Moves forward because the words reached something. A signaal that is further already, or was dropped, stays
+     * where it is.
+     *
+     * @return whether it moved
+     */
+    boolean reach(SignaalStatus reached) {
+        if (!status.canBecome(reached)) {
+            return false;
+        }
+        become(reached);
+        return true;
+    }
+
+    /** What lists filter and sort on. */
+    void copyTo(SignaalPlacement placement) {
+        placement.show(gehoordOp, status, soort, gemeenteId, themaId, aanleidingId, antwoordBeloofd);
+    }
+
+    private void become(SignaalStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalMove("signaal.move." + next.name());
+        }
+        this.status = next;
+        follow();
+    }
+
+    private void follow() {
+        placements.forEach(this::copyTo);
+    }
+
+    private void write(SignaalData data) {
+        this.soort = Objects.requireNonNull(data.soort());
+        this.kop = data.kop();
+        this.woorden = data.woorden();
+        this.ervaren = data.ervaren();
+        this.dwars = data.dwars();
+        this.zelf = data.zelf();
+        this.gehoord = data.gehoord();
+        this.gevoeld = data.gevoeld();
+        this.beleefd = data.beleefd();
+        this.gehoordOp = Objects.requireNonNull(data.gehoordOp());
+        this.aantalMensen = data.aantalMensen();
+        this.aanleidingId = data.aanleiding();
+        this.themaId = data.thema();
+        this.gemeenteId = data.gemeente() == null ? null : data.gemeente().value();
+        this.kern = data.kern();
+        this.namens = data.namens();
+        this.labels.retainAll(data.labels());
+        this.labels.addAll(data.labels());
+        SignaalData.Toezegging antwoord = data.antwoord();
+        this.antwoordBeloofd = antwoord != null;
+        this.antwoordAan = antwoord == null ? "" : antwoord.aan();
+        this.antwoordKanaal = antwoord == null ? null : antwoord.kanaal();
+        this.antwoordUiterlijk = antwoord == null ? null : antwoord.uiterlijk();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.eenoverheid.signaal;
+
+import java.time.Instant;
+import java.util.List;
+import nl.eenoverheid.workspace.VerloopRegel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one signaal.
+ *
+ * @param data as the form takes it
+ * @param naar name of the organisation to which it was passed on
+ * @param spoor where the words landed, as far as the caller may see it, oldest first
+ * @param canWrite whether the caller may change it
+ */
+public record SignaalDetail(
+        long id,
+        long version,
+        SignaalData data,
+        SignaalStatus status,
+        String reden,
+        @Nullable String naar,
+        @Nullable String gemeente,
+        @Nullable String aanleiding,
+        @Nullable String aanleidingEn,
+        @Nullable String thema,
+        @Nullable String themaEn,
+        String organisatie,
+        String wie,
+        Instant genoteerdOp,
+        List<Placement> werkruimten,
+        List<SpoorRegel> spoor,
+        List<VerloopRegel> verloop,
+        boolean canWrite) {
+
+    /** A werkruimte, of the caller's, in which it is placed. */
+    public record Placement(long id, String naam) {}
+}

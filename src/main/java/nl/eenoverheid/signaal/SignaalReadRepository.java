@@ -1,0 +1,245 @@
+package nl.eenoverheid.signaal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.Scope;
+import nl.eenoverheid.workspace.VerloopRegel;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads signalen for showing: only what is placed in a werkruimte of the scope. */
+@Repository
+class SignaalReadRepository {
+    static final int PAGE = 40;
+
+    private final JdbcClient jdbc;
+
+    SignaalReadRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<SignaalListItem> list(SignaalFilter filter, @Nullable String after, Scope scope) {
+        Map<String, Object> params = new HashMap<>();
+        String sql = listSql(filter, after, scope.within(filter.werkruimte()), params);
+        List<SignaalListItem> rows =
+                jdbc.sql(sql).params(params).query(SignaalListItem.class).list();
+        return Page.of(rows, PAGE, row -> row.gehoordOp() + "_" + row.id());
+    }
+
+    /**
+     * The keys of each werkruimte are read apart, each from the index that has its order, and at most one page of
+     * them; then the newest of those are looked up. So the cost does not grow with the number of signalen.
+     */
+    static String listSql(SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params) {
+        String where = where(filter, params);
+        if (after != null) {
+            int divider = after.indexOf('_');
+            params.put("afterDay", LocalDate.parse(after.substring(0, divider)));
+            params.put("afterId", Long.parseLong(after.substring(divider + 1)));
+            where += " and p.gehoord_op <= :afterDay and (p.gehoord_op < :afterDay or p.signaal_id < :afterId)";
+        }
+        var keys = new StringJoiner("\nunion all\n");
+        for (Long werkruimte : scope.werkruimteIds()) {
+            // An id of our own, not input: as a literal each branch gets the plan of its own werkruimte.
+            keys.add("(select p.signaal_id, p.gehoord_op from signaal_placement p where p.werkruimte_id = " + werkruimte
+                    + where + " order by p.gehoord_op desc, p.signaal_id desc limit " + (PAGE + 1) + ")");
+        }
+        return """
+                select s.id, s.kop, s.soort, s.status, s.gehoord_op, g.naam gemeente, s.kern,
+                       a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en, o.naam organisatie,
+                       s.antwoord_beloofd, s.antwoord_uiterlijk
+                from (select distinct k.signaal_id, k.gehoord_op from (
+                """ + keys + """
+                ) k order by k.gehoord_op desc, k.signaal_id desc limit""" + " " + (PAGE + 1) + """
+                ) newest
+                straight_join signaal s on s.id = newest.signaal_id
+                join organisatie o on o.id = s.organisatie_id
+                left join organisatie g on g.id = s.gemeente_id
+                left join aanleiding a on a.id = s.aanleiding_id
+                left join thema t on t.id = s.thema_id
+                order by newest.gehoord_op desc, newest.signaal_id desc""";
+    }
+
+    private static String where(SignaalFilter filter, Map<String, Object> params) {
+        var where = new StringBuilder();
+        if (filter.status() != null) {
+            where.append(" and p.status = :status");
+            params.put("status", filter.status().name());
+        }
+        if (filter.soort() != null) {
+            where.append(" and p.soort = :soort");
+            params.put("soort", filter.soort().name());
+        }
+        if (filter.gemeente() != null) {
+            where.append(" and p.gemeente_id = :gemeente");
+            params.put("gemeente", filter.gemeente().value());
+        }
+        if (filter.thema() != null) {
+            where.append(" and p.thema_id in (select t.id from thema t where t.id = :thema or t.ouder_id = :thema)");
+            params.put("thema", filter.thema());
+        }
+        if (filter.aanleiding() != null) {
+            where.append(" and p.aanleiding_id = :aanleiding");
+            params.put("aanleiding", filter.aanleiding());
+        }
+        if (filter.antwoordBeloofd()) {
+            where.append(" and p.antwoord_beloofd = true");
+        }
+        if (filter.sinds() != null) {
+            where.append(" and p.gehoord_op >= :sinds");
+            params.put("sinds", filter.sinds());
+        }
+        return where.toString();
+    }
+
+    /** Some signalen by id, newest first; those out of scope are left out. */
+    List<SignaalListItem> byIds(Set<Long> ids, Scope scope) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select s.id, s.kop, s.soort, s.status, s.gehoord_op, g.naam gemeente, s.kern,
+                               a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en,
+                               o.naam organisatie, s.antwoord_beloofd, s.antwoord_uiterlijk
+                        from signaal s join organisatie o on o.id = s.organisatie_id
+                        left join organisatie g on g.id = s.gemeente_id
+                        left join aanleiding a on a.id = s.aanleiding_id
+                        left join thema t on t.id = s.thema_id
+                        where s.id in (:ids) and exists (select 1 from signaal_placement p
+                            where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten))
+                        order by s.gehoord_op desc, s.id desc""")
+                .param("ids", ids)
+                .param("werkruimten", scope.werkruimteIds())
+                .query(SignaalListItem.class)
+                .list();
+    }
+
+    Optional<SignaalDetail> detail(
+            SignaalId id, Scope scope, BiFunction<SignaalId, Scope, List<SpoorRegel>> spoor, List<VerloopRegel> verloop) {
+        return jdbc.sql("""
+                        select s.*, n.naam naar, g.naam gemeente, a.naam aanleiding, a.naam_en aanleiding_en,
+                               t.naam thema, t.naam_en thema_en, o.naam organisatie, w.naam wie,
+                               (select group_concat(l.label order by l.label separator '\\n')
+                                from signaal_label l where l.signaal_id = s.id) labels,
+                               (select group_concat(concat(r.id, ' ', r.naam) order by r.naam separator '\\n')
+                                from signaal_placement p join werkruimte r on r.id = p.werkruimte_id
+                                where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten)) plaatsen
+                        from signaal s join organisatie o on o.id = s.organisatie_id
+                        join account w on w.id = s.account_id
+                        left join organisatie n on n.id = s.naar_id
+                        left join organisatie g on g.id = s.gemeente_id
+                        left join aanleiding a on a.id = s.aanleiding_id
+                        left join thema t on t.id = s.thema_id
+                        where s.id = :id and exists (select 1 from signaal_placement p
+                            where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten))""")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query((row, number) -> toDetail(row, scope, spoor.apply(id, scope), verloop))
+                .optional();
+    }
+
+    /** Where the words of one signaal landed, oldest first. */
+    List<SpoorRegel> spoor(SignaalId id, Scope scope) {
+        return jdbc.sql("""
+                        select p.item_soort, p.item_id, min(p.titel) titel, min(p.op) op from signaal_spoor p
+                        where p.signaal_id = :id and p.werkruimte_id in (:werkruimten)
+                        group by p.item_soort, p.item_id order by op, p.item_id""")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query((row, number) -> new SpoorRegel(
+                        new Item(ItemSoort.valueOf(row.getString("item_soort")), row.getLong("item_id")),
+                        row.getString("titel"),
+                        row.getObject("op", Instant.class)))
+                .list();
+    }
+
+    /** The other direction: ids of the signalen that landed in something. */
+    Set<Long> landedIn(Item item, Scope scope) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct p.signaal_id from signaal_spoor p
+                        where p.item_soort = :soort and p.item_id = :item and p.werkruimte_id in (:werkruimten)""")
+                .param("soort", item.soort().name())
+                .param("item", item.id())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(Long.class)
+                .list());
+    }
+
+    private static SignaalDetail toDetail(
+            ResultSet row, Scope scope, List<SpoorRegel> spoor, List<VerloopRegel> verloop) throws SQLException {
+        WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
+        List<SignaalDetail.Placement> placements = lines(row.getString("plaatsen")).stream()
+                .map(line -> new SignaalDetail.Placement(
+                        Long.parseLong(line.substring(0, line.indexOf(' '))), line.substring(line.indexOf(' ') + 1)))
+                .toList();
+        return new SignaalDetail(
+                row.getLong("id"),
+                row.getLong("version"),
+                toData(row, home),
+                SignaalStatus.valueOf(row.getString("status")),
+                row.getString("reden"),
+                row.getString("naar"),
+                row.getString("gemeente"),
+                row.getString("aanleiding"),
+                row.getString("aanleiding_en"),
+                row.getString("thema"),
+                row.getString("thema_en"),
+                row.getString("organisatie"),
+                row.getString("wie"),
+                row.getObject("genoteerd_op", Instant.class),
+                placements,
+                spoor,
+                verloop,
+                scope.canWrite(home));
+    }
+
+    private static SignaalData toData(ResultSet row, WerkruimteId home) throws SQLException {
+        Long gemeente = row.getObject("gemeente_id", Long.class);
+        String kanaal = row.getString("antwoord_kanaal");
+        return new SignaalData(
+                home,
+                SignaalSoort.valueOf(row.getString("soort")),
+                row.getString("woorden"),
+                row.getString("ervaren"),
+                row.getString("dwars"),
+                row.getString("zelf"),
+                row.getString("gehoord"),
+                row.getString("gevoeld"),
+                row.getString("beleefd"),
+                row.getObject("gehoord_op", LocalDate.class),
+                row.getObject("aantal_mensen", Integer.class),
+                row.getObject("aanleiding_id", Long.class),
+                row.getObject("thema_id", Long.class),
+                gemeente == null ? null : new OrganisatieId(gemeente),
+                row.getString("kern"),
+                row.getString("namens"),
+                new TreeSet<>(lines(row.getString("labels"))),
+                row.getBoolean("antwoord_beloofd")
+                        ? new SignaalData.Toezegging(
+                                row.getString("antwoord_aan"),
+                                kanaal == null ? null : Kanaal.valueOf(kanaal),
+                                row.getObject("antwoord_uiterlijk", LocalDate.class))
+                        : null);
+    }
+
+    private static List<String> lines(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split("\n"));
+    }
+}

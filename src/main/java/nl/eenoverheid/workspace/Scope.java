@@ -1,0 +1,102 @@
+package nl.eenoverheid.workspace;
+
+import java.util.List;
+import java.util.Map;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * What one person may see and do, as terms for a query: a row is in scope when it is placed in one of these
+ * werkruimten. Every query on content takes a scope; there is no reading without one.
+ */
+public final class Scope {
+    /** No werkruimte has this id; it keeps {@code in (…)} valid SQL for who is a member of none. */
+    private static final List<Long> NOWHERE = List.of(-1L);
+
+    private final Actor actor;
+    private final Map<Long, WerkruimteRol> roles;
+    private final List<Long> werkruimteIds;
+
+    /**
+     * For one person.
+     *
+     * @param roles the role in each werkruimte, by its id
+     */
+    public Scope(Actor actor, Map<Long, WerkruimteRol> roles) {
+        this.actor = actor;
+        this.roles = Map.copyOf(roles);
+        this.werkruimteIds =
+                roles.isEmpty() ? NOWHERE : roles.keySet().stream().sorted().toList();
+    }
+
+    /** Ids for a {@code where werkruimte_id in (…)}, sorted, never empty. */
+    public List<Long> werkruimteIds() {
+        return werkruimteIds;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public AccountId account() {
+        return actor.account();
+    }
+
+    public OrganisatieId organisatie() {
+        return actor.organisatie();
+    }
+
+    /** This scope, or only one werkruimte of it; a werkruimte outside it leaves nothing. */
+    public Scope within(@Nullable WerkruimteId werkruimte) {
+        if (werkruimte == null) {
+            return this;
+        }
+        WerkruimteRol role = roles.get(werkruimte.value());
+        return new Scope(actor, role == null ? Map.of() : Map.of(werkruimte.value(), role));
+    }
+
+    public boolean canSee(WerkruimteId werkruimte) {
+        return roles.containsKey(werkruimte.value());
+    }
+
+    public boolean canWrite(WerkruimteId werkruimte) {
+        WerkruimteRol role = roles.get(werkruimte.value());
+        return role != null && role.canWrite();
+    }
+
+    public boolean canNote(WerkruimteId werkruimte) {
+        WerkruimteRol role = roles.get(werkruimte.value());
+        return role != null && role.canNote();
+    }
+
+    /**
+     * Guards a change.
+     *
+     * @throws NotFound when the werkruimte is not in scope: whether it exists is not told
+     * @throws AccessDeniedException when the person may see but not change
+     */
+    public void requireWrite(WerkruimteId werkruimte) {
+        requireSeen(werkruimte);
+        if (!canWrite(werkruimte)) {
+            throw new AccessDeniedException("reads only in this werkruimte");
+        }
+    }
+
+    /** Guards noting a signaal; see {@link #requireWrite}. */
+    public void requireNote(WerkruimteId werkruimte) {
+        requireSeen(werkruimte);
+        if (!canNote(werkruimte)) {
+            throw new AccessDeniedException("reads only in this werkruimte");
+        }
+    }
+
+    private void requireSeen(WerkruimteId werkruimte) {
+        if (!canSee(werkruimte)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.eenoverheid.workspace;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** A werkruimte with its members; it never is without an owner. */
+@Entity
+class Werkruimte {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "werkruimte_seq")
+    @SequenceGenerator(name = "werkruimte_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String naam;
+    private String doel;
+    private Instant gemaaktOp;
+
+    @ElementCollection
+    @CollectionTable(name = "werkruimte_organisatie", joinColumns = @JoinColumn(name = "werkruimte_id"))
+    @Column(name = "organisatie_id")
+    private Set<Long> organisaties = new HashSet<>();
+
+    @OneToMany(mappedBy = "werkruimte", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<WerkruimteLid> leden = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Werkruimte() {}
+
+    Werkruimte(WerkruimteData data, AccountId owner, long organisatieId, Instant now) {
+        this.naam = data.naam();
+        this.doel = data.doel();
+        this.gemaaktOp = now;
+        admit(owner, organisatieId, WerkruimteRol.EIGENAAR, owner, now);
+    }
+
+    WerkruimteId id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return new WerkruimteId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    String naam() {
+        return naam;
+    }
+
+    void change(WerkruimteData data) {
+        this.naam = data.naam();
+        this.doel = data.doel();
+    }
+
+    /** Makes somebody a member; who is one already keeps the role that they have. */
+    void admit(AccountId account, long organisatieId, WerkruimteRol rol, AccountId by, Instant now) {
+        if (find(account).isEmpty()) {
+            leden.add(new WerkruimteLid(this, account.value(), rol, by.value(), now));
+            organisaties.add(organisatieId);
+        }
+    }
+
+    void changeRole(AccountId account, WerkruimteRol rol) {
+        WerkruimteLid lid = find(account).orElseThrow(NotFound::new);
+        if (rol != WerkruimteRol.EIGENAAR) {
+            guardLastOwner(lid);
+        }
+        lid.become(rol);
+    }
+
+    void remove(AccountId account) {
+        WerkruimteLid lid = find(account).orElseThrow(NotFound::new);
+        guardLastOwner(lid);
+        leden.remove(lid);
+    }
+
+    Optional<WerkruimteLid> find(AccountId account) {
+        return leden.stream().filter(lid -> lid.is(account)).findFirst();
+    }
+
+    private void guardLastOwner(WerkruimteLid lid) {
+        if (lid.isOwner() && leden.stream().filter(WerkruimteLid::isOwner).count() == 1) {
+            throw new IllegalMove("workspace.lastOwner");
+        }
+    }
+}

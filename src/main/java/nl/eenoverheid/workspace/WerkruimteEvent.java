@@ -1,0 +1,38 @@
+package nl.eenoverheid.workspace;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.eenoverheid.access.Actor;
+
+/**
+ * Something happened to a thing in one or more werkruimten. Modules implement this on their events; from it this module
+ * writes the verloop, in the same transaction, and wakes the screens that show the werkruimte, after it.
+ */
+public interface WerkruimteEvent {
+
+    /** What it is about. */
+    Item item();
+
+    /** The werkruimten in which that is placed, by id. */
+    Set<Long> werkruimten();
+
+    /** Who did it. */
+    Actor actor();
+
+    /** When. */
+    Instant at();
+
+    /**
+     * What happened, as a translation key without its module: for {@code "noted"} on a signaal people read the text of
+     * {@code signaal.verloop.noted}.
+     */
+    String what();
+
+    /** What the thing is called, as it was then. */
+    String titel();
+
+    /** Words that somebody gave with it, for instance a reason; empty when there are none. */
+    default String toelichting() {
+        return "";
+    }
+}

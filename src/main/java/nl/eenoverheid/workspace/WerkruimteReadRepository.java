@@ -1,0 +1,65 @@
+package nl.eenoverheid.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads werkruimten for showing. */
+@Repository
+class WerkruimteReadRepository {
+    private final JdbcClient jdbc;
+
+    WerkruimteReadRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<WerkruimteListItem> list(Scope scope) {
+        return jdbc.sql("""
+                        select w.id, w.naam, w.doel, l.rol,
+                               (select count(*) from werkruimte_lid m where m.werkruimte_id = w.id) leden,
+                               coalesce((select group_concat(o.naam order by o.naam separator ', ')
+                                from werkruimte_organisatie wo join organisatie o on o.id = wo.organisatie_id
+                                where wo.werkruimte_id = w.id), '') organisaties
+                        from werkruimte w join werkruimte_lid l on l.werkruimte_id = w.id and l.account_id = :account
+                        where w.id in (:werkruimten) order by w.naam, w.id""")
+                .param("account", scope.account().value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(WerkruimteListItem.class)
+                .list();
+    }
+
+    Optional<WerkruimteDetail> detail(WerkruimteId id, Scope scope) {
+        List<WerkruimteDetail.Lid> leden = jdbc.sql("""
+                        select l.account_id, a.naam, a.functie, o.naam organisatie, l.rol, l.sinds, d.naam door
+                        from werkruimte_lid l join account a on a.id = l.account_id
+                        join organisatie o on o.id = a.organisatie_id join account d on d.id = l.door_id
+                        where l.werkruimte_id = :id and l.werkruimte_id in (:werkruimten) order by a.naam, a.id""")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(WerkruimteDetail.Lid.class)
+                .list();
+        return jdbc.sql("""
+                        select w.id, w.naam, w.doel, l.rol eigen_rol, w.version from werkruimte w
+                        join werkruimte_lid l on l.werkruimte_id = w.id and l.account_id = :account
+                        where w.id = :id and w.id in (:werkruimten)""")
+                .param("account", scope.account().value())
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query((row, number) -> new WerkruimteDetail(
+                        row.getLong("id"),
+                        row.getString("naam"),
+                        row.getString("doel"),
+                        WerkruimteRol.valueOf(row.getString("eigen_rol")),
+                        row.getLong("version"),
+                        leden))
+                .optional();
+    }
+
+    Optional<Long> organisatieOf(long accountId) {
+        return jdbc.sql("select organisatie_id from account where id = ? and actief")
+                .param(accountId)
+                .query(Long.class)
+                .optional();
+    }
+}

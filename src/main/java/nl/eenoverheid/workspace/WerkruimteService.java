@@ -1,0 +1,136 @@
+package nl.eenoverheid.workspace;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps werkruimten and their members. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAuthority('WERKRUIMTE_READ')")
+public class WerkruimteService {
+    private final WerkruimteRepository werkruimten;
+    private final WerkruimteReadRepository reads;
+    private final ScopeService scopes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WerkruimteService(
+            WerkruimteRepository werkruimten,
+            WerkruimteReadRepository reads,
+            ScopeService scopes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.werkruimten = werkruimten;
+        this.reads = reads;
+        this.scopes = scopes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The werkruimten of which the caller is a member, by name. */
+    public List<WerkruimteListItem> mine() {
+        return reads.list(scopes.current());
+    }
+
+    /**
+     * One werkruimte.
+     *
+     * @throws NotFound when there is none in scope
+     */
+    public WerkruimteDetail detail(WerkruimteId id) {
+        return reads.detail(id, scopes.current()).orElseThrow(NotFound::new);
+    }
+
+    /** Opens a werkruimte, with the caller as its owner. */
+    @Transactional
+    @PreAuthorize("hasAuthority('WERKRUIMTE_WRITE')")
+    public WerkruimteId open(WerkruimteData data) {
+        Actor actor = scopes.current().actor();
+        Werkruimte werkruimte = werkruimten.save(new Werkruimte(
+                data.checked(), actor.account(), actor.organisatie().value(), clock.instant()));
+        publish(werkruimte, "opened", actor);
+        changed(werkruimte, actor.account(), actor);
+        return werkruimte.id();
+    }
+
+    /**
+     * Changes name or purpose.
+     *
+     * @param version the version that was on the screen
+     */
+    @Transactional
+    public void change(WerkruimteId id, long version, WerkruimteData data) {
+        WerkruimteData checked = data.checked();
+        Werkruimte werkruimte = managed(id);
+        Stale.guard(version, werkruimte.version());
+        werkruimte.change(checked);
+        publish(werkruimte, "changed", scopes.current().actor());
+    }
+
+    /** Lets somebody in; their rights begin at once. */
+    @Transactional
+    public void admit(WerkruimteId id, AccountId account, WerkruimteRol rol) {
+        Werkruimte werkruimte = managed(id);
+        Actor actor = scopes.current().actor();
+        long organisatie = reads.organisatieOf(account.value()).orElseThrow(NotFound::new);
+        werkruimte.admit(account, organisatie, rol, actor.account(), clock.instant());
+        publish(werkruimte, "admitted", actor);
+        changed(werkruimte, account, actor);
+    }
+
+    /** Gives a member another role. */
+    @Transactional
+    public void changeRole(WerkruimteId id, AccountId account, WerkruimteRol rol) {
+        Werkruimte werkruimte = managed(id);
+        Actor actor = scopes.current().actor();
+        werkruimte.changeRole(account, rol);
+        publish(werkruimte, "roleChanged", actor);
+        changed(werkruimte, account, actor);
+    }
+
+    /** Ends a membership, of somebody else or one's own; every right that came from it ends at once. */
+    @Transactional
+    public void remove(WerkruimteId id, AccountId account) {
+        Scope scope = scopes.current();
+        Werkruimte werkruimte = scope.account().equals(account) ? seen(id) : managed(id);
+        werkruimte.remove(account);
+        publish(werkruimte, "removed", scope.actor());
+        changed(werkruimte, account, scope.actor());
+    }
+
+    private Werkruimte seen(WerkruimteId id) {
+        if (!scopes.current().canSee(id)) {
+            throw new NotFound();
+        }
+        return werkruimten.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Werkruimte managed(WerkruimteId id) {
+        Werkruimte werkruimte = seen(id);
+        if (werkruimte
+                .find(scopes.current().account())
+                .filter(WerkruimteLid::isOwner)
+                .isEmpty()) {
+            throw new AccessDeniedException("only an owner keeps members");
+        }
+        return werkruimte;
+    }
+
+    private void publish(Werkruimte werkruimte, String what, Actor actor) {
+        events.publishEvent(new WerkruimteChanged(werkruimte.id(), what, werkruimte.naam(), actor, clock.instant()));
+    }
+
+    private void changed(Werkruimte werkruimte, AccountId account, Actor actor) {
+        events.publishEvent(new MembersChanged(werkruimte.id(), Set.of(account), actor, clock.instant()));
+    }
+}
