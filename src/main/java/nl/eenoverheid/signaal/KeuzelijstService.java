@@ -52,8 +52,10 @@ public class KeuzelijstService {
         }
         jdbc.sql("""
                         insert into thema (id, ouder_id, naam, naam_en, volgorde)
-                        select next value for thema_seq, ?, ?, ?, coalesce(max(volgorde), 0) + 1 from thema""")
-                .params(ouder, names.naam(), names.naamEn())
+                        select next value for thema_seq, :ouder, :naam, :naamEn, coalesce(max(volgorde), 0) + 1 from thema""")
+                .param("ouder", ouder)
+                .param("naam", names.naam())
+                .param("naamEn", names.naamEn())
                 .update();
     }
 
@@ -63,9 +65,7 @@ public class KeuzelijstService {
         Names names = Names.checked(naam, naamEn);
         jdbc.sql("""
                         insert into aanleiding (id, naam, naam_en, volgorde)
-                        select next value for aanleiding_seq, ?, ?, coalesce(max(volgorde), 0) + 1 from aanleiding""")
-                .params(names.naam(), names.naamEn())
-                .update();
+                        select next value for aanleiding_seq, ?, ?, coalesce(max(volgorde), 0) + 1 from aanleiding""").params(names.naam(), names.naamEn()).update();
     }
 
     /** Renames a theme, or lets it be chosen no longer. */

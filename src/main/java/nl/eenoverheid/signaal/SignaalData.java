@@ -58,7 +58,8 @@ public record SignaalData(
      * @param kanaal how they want it
      * @param uiterlijk the day by which it was promised
      */
-    public record Toezegging(String aan, @Nullable Kanaal kanaal, @Nullable LocalDate uiterlijk) {}
+    public record Toezegging(
+            String aan, @Nullable Kanaal kanaal, @Nullable LocalDate uiterlijk) {}
 
     /**
      * The same, cleaned.
@@ -78,8 +79,7 @@ public record SignaalData(
         check.chosen("soort", soort);
         check.chosen("gehoordOp", gehoordOp);
         check.unless(gehoordOp == null || !gehoordOp.isAfter(today), "gehoordOp", "signaal.input.future");
-        check.unless(
-                gehoordOp == null || gehoordOp.getYear() >= 1900, "gehoordOp", "signaal.input.longAgo");
+        check.unless(gehoordOp == null || gehoordOp.getYear() >= 1900, "gehoordOp", "signaal.input.longAgo");
         check.unless(
                 aantalMensen == null || (aantalMensen > 0 && aantalMensen <= 1_000_000),
                 "aantalMensen",

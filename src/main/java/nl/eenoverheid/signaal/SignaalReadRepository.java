@@ -132,7 +132,10 @@ class SignaalReadRepository {
     }
 
     Optional<SignaalDetail> detail(
-            SignaalId id, Scope scope, BiFunction<SignaalId, Scope, List<SpoorRegel>> spoor, List<VerloopRegel> verloop) {
+            SignaalId id,
+            Scope scope,
+            BiFunction<SignaalId, Scope, List<SpoorRegel>> spoor,
+            List<VerloopRegel> verloop) {
         return jdbc.sql("""
                         select s.*, n.naam naar, g.naam gemeente, a.naam aanleiding, a.naam_en aanleiding_en,
                                t.naam thema, t.naam_en thema_en, o.naam organisatie, w.naam wie,

@@ -166,7 +166,8 @@ public class SignaalService {
     }
 
     private Signaal changeable(SignaalId id, Scope scope) {
-        Signaal signaal = signalen.findInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);
+        Signaal signaal =
+                signalen.findInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);
         scope.requireWrite(signaal.werkruimte());
         return signaal;
     }
