@@ -20,4 +20,24 @@ public record OrganisatieFilter(
     public OrganisatieFilter {
         zoek = zoek.strip();
     }
+
+    /** The same with this kind, or every kind when it is this one already. */
+    public OrganisatieFilter toggled(OrganisatieSoort chosen) {
+        return new OrganisatieFilter(chosen == soort ? null : chosen, provincie, regio, zoek);
+    }
+
+    /** The same with this province, or every province when it is this one already. */
+    public OrganisatieFilter toggled(OrganisatieId chosen) {
+        return new OrganisatieFilter(soort, chosen.equals(provincie) ? null : chosen, regio, zoek);
+    }
+
+    /** The same with this region, or every region when it is this one already. */
+    public OrganisatieFilter toggled(RegioId chosen) {
+        return new OrganisatieFilter(soort, provincie, chosen.equals(regio) ? null : chosen, zoek);
+    }
+
+    /** The same with another part of the name. */
+    public OrganisatieFilter named(String part) {
+        return new OrganisatieFilter(soort, provincie, regio, part);
+    }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Governments",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "ui"})
 @NullMarked
 package nl.eenoverheid.overheid;
 
