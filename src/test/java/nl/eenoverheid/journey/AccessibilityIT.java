@@ -1,0 +1,114 @@
+package nl.eenoverheid.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenoverheid.Capability;
+import nl.eenoverheid.journey.Pages.Needed;
+import nl.eenoverheid.journey.Pages.Target;
+import org.junit.jupiter.api.Test;
+
+/**
+ * axe on every page in light and dark. A page with an id in its path is reached by a link of another page, so a new page
+ * is checked without being named here, and one that nothing links to fails.
+ */
+@Capability("L8")
+class AccessibilityIT extends JourneyTest {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Map<Needed, Visitor> people = new HashMap<>();
+    private final Set<String> links = new LinkedHashSet<>();
+    private final List<String> violations = new ArrayList<>();
+
+    @Test
+    void everyPageInLightAndDark() {
+        List<Target> pages = Pages.all();
+        assertThat(pages).as("pages found").isNotEmpty();
+        pages.stream().filter(page -> !page.takesParameter()).forEach(page -> check(page, page.template()));
+
+        Deque<Target> rest =
+                new ArrayDeque<>(pages.stream().filter(Target::takesParameter).toList());
+        for (int patience = rest.size(); !rest.isEmpty() && patience > 0; patience--) {
+            Target page = rest.removeFirst();
+            Optional<String> link = links.stream().filter(page::matches).findFirst();
+            if (link.isPresent()) {
+                check(page, link.get());
+                patience = rest.size() + 1;
+            } else {
+                rest.addLast(page);
+            }
+        }
+
+        assertThat(rest).as("pages that no other page links to").isEmpty();
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void checkerCanFail() {
+        Visitor visitor = visitor();
+        visitor.page().setContent("""
+                        <html><head><title></title></head><body>
+                        <img src="data:,"><input type="text"><p style="color:#ccc;background:#fff">grijs</p>
+                        </body></html>""");
+        assertThat(violations(visitor.page()))
+                .anyMatch(text -> text.contains("image-alt"))
+                .anyMatch(text -> text.contains("color-contrast"))
+                .anyMatch(text -> text.contains("html-has-lang"));
+    }
+
+    private void check(Target page, String path) {
+        Visitor visitor = people.computeIfAbsent(page.needed(), this::person);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            visitor.inColours(scheme).open(path);
+            violations(visitor.page()).forEach(text -> violations.add(path + " (" + scheme + "): " + text));
+        }
+        links(visitor.page()).forEach(links::add);
+    }
+
+    private Visitor person(Needed needed) {
+        return switch (needed) {
+            case NOBODY -> visitor();
+            case OFFICIAL -> visitor(Account.MARIEKE);
+            case ADMINISTRATOR -> visitor(Account.BEHEER);
+        };
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(AccessibilityIT::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
+    }
+
+    private static List<String> links(Page page) {
+        Object found = page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        String origin = URI.create(page.url()).getAuthority();
+        return ((List<?>) found)
+                .stream()
+                        .map(link -> URI.create(String.valueOf(link)))
+                        .filter(link -> origin.equals(link.getAuthority()))
+                        .map(URI::getPath)
+                        .toList();
+    }
+}

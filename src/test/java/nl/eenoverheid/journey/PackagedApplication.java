@@ -1,0 +1,143 @@
+package nl.eenoverheid.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged application as a process of its own, as an administrator would run it. */
+final class PackagedApplication {
+    private static final Pattern ADDRESS = Pattern.compile("is ready: (http://127\\.0\\.0\\.1:\\d+)");
+
+    private final Path data;
+    private final Process process;
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final StringBuffer output = new StringBuffer();
+    private final Thread reader;
+
+    private PackagedApplication(Path data, Process process) {
+        this.data = data;
+        this.process = process;
+        reader = Thread.ofVirtual().start(this::read);
+    }
+
+    /** The one that all journeys of this run share, with the demo world in it. */
+    static PackagedApplication shared() {
+        return Shared.APPLICATION;
+    }
+
+    /** Starts one on a data folder and a free port; it need not become ready. */
+    static PackagedApplication launch(Path data, String... options) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                System.getProperty("eenoverheid.jar"),
+                "--server.port=0",
+                "--eenoverheid.database.data=" + data));
+        command.addAll(List.of(options));
+        try {
+            return new PackagedApplication(
+                    data, new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts one and waits until it answers. */
+    static PackagedApplication start(Path data, String... options) {
+        PackagedApplication application = launch(data, options);
+        application.address();
+        return application;
+    }
+
+    /** Where it answers, once it does. */
+    String address() {
+        try {
+            return address.get(3, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The application did not start:\n" + output, e);
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** What it wrote on the console until now; all of it once it ended. */
+    String output() {
+        return output.toString();
+    }
+
+    /** Asks it to stop and waits; the result is its exit code. */
+    int stop() {
+        process.toHandle().destroy(); // not Process.destroy(), which stops listening to what it says last
+        return awaitEnd();
+    }
+
+    /** Ends it at once, as a power cut would; its database server stays behind. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    int awaitEnd() {
+        try {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The application does not end:\n" + output);
+            }
+            reader.join(TimeUnit.SECONDS.toMillis(5));
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void read() {
+        try (var lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.append(line).append('\n');
+                Matcher found = ADDRESS.matcher(line);
+                if (found.find()) {
+                    address.complete(found.group(1));
+                }
+            }
+            address.completeExceptionally(new IOException("it ended"));
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
+    }
+
+    /** Started when the first journey asks for it. */
+    private static final class Shared {
+        static final PackagedApplication APPLICATION = startShared();
+
+        private static PackagedApplication startShared() {
+            Path data = Path.of("target", "journeys", "data").toAbsolutePath();
+            try {
+                FileSystemUtils.deleteRecursively(data);
+                Files.createDirectories(data);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            PackagedApplication application = start(data, "--eenoverheid.database.durable=false");
+            Runtime.getRuntime().addShutdownHook(new Thread(application::stop));
+            return application;
+        }
+    }
+}
