@@ -1,0 +1,13 @@
+/**
+ * Besluiten: what was decided, by whom, on what ground and why; where each organisation stands, what the minority
+ * holds, what the besluit rests on, and when people look at it again. A werkruimte never decides: a besluit names the
+ * body that does.
+ */
+@ApplicationModule(
+        displayName = "Besluit",
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+@NullMarked
+package nl.eenoverheid.besluit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
