@@ -1,14 +1,21 @@
 package nl.eenoverheid.shell;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.*;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.ui.Titled;
 
+/** Where one arrives. */
 @Route("")
-@AnonymousAllowed
-class HomeView extends Div {
+@PermitAll
+class HomeView extends Div implements Titled {
     HomeView() {
-        add(new H1("hoi"), new Button("x"));
+        add(new PageHeader(title()));
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("shell.nav.OVERZICHT");
     }
 }

@@ -2,7 +2,9 @@
  * What stands around every screen: layout, navigation, commands, sign-in, languages, and what is said when something
  * goes wrong.
  */
-@ApplicationModule(displayName = "Shell")
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"shared", "ui", "access", "workspace"})
 @NullMarked
 package nl.eenoverheid.shell;
 

@@ -58,6 +58,11 @@ public final class UrlQuery {
         return new UrlQuery(changed);
     }
 
+    /** What this query says under one name, and nothing else. */
+    public UrlQuery only(String name) {
+        return new UrlQuery(Map.of()).with(name, values.get(name));
+    }
+
     /** The path with this query behind it. */
     public String on(String path) {
         return values.isEmpty()

@@ -1,0 +1,23 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.ui.PathLink;
+import nl.eenoverheid.ui.Titled;
+
+/** A page that says why something is not there, and where to go on. */
+abstract class ErrorPage extends Div implements Titled {
+    private String title = "";
+
+    final void say(String title, String text) {
+        this.title = title;
+        removeAll();
+        add(new PageHeader(title), new Paragraph(text), new PathLink("", getTranslation("shell.error.home")));
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

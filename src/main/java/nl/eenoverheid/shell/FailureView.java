@@ -1,0 +1,24 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The page could not be made. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        Failure failure = Failure.of(parameter.getException());
+        String reference = FailureReporter.log(failure, parameter.getException());
+        say(getTranslation("shell.error.500.title"), FailureReporter.text(failure, reference, getLocale()));
+        return failure.kind() == Failure.Kind.OUTAGE
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

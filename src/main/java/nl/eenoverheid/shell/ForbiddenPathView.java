@@ -1,0 +1,21 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The page is for people with another role. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class ForbiddenPathView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        say(getTranslation("shell.error.403.title"), getTranslation("shell.error.403.text"));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

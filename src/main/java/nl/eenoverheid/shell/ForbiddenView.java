@@ -1,0 +1,21 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What the page wanted to do is for people with another role. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class ForbiddenView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        say(getTranslation("shell.error.403.title"), getTranslation("shell.error.403.text"));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

@@ -1,0 +1,100 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.ui.UrlQuery;
+
+/** The way in: e-mail address and password. Who is in already goes on to the overview. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements Titled, BeforeEnterObserver {
+    private final LoginForm form = new LoginForm();
+    private final transient CurrentAccount current;
+
+    LoginView(CurrentAccount current, ShellProperties properties) {
+        this.current = current;
+        addClassName("eo-login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts("shell.login.wrong"));
+        Div card = new Div(brand(), new Paragraph(getTranslation("shell.login.intro")), form, language());
+        card.addClassNames("eo-card", "eo-login-card");
+        if (properties.demo()) {
+            Paragraph demo = new Paragraph(getTranslation("shell.login.demo"));
+            demo.addClassName("eo-soft");
+            card.add(demo);
+        }
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        UrlQuery query = UrlQuery.of(event.getLocation());
+        boolean failed =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        if (query.text("error").filter("locked"::equals).isPresent()) {
+            form.setI18n(texts("shell.login.locked"));
+        }
+        form.setError(failed);
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("shell.login.title");
+    }
+
+    private H1 brand() {
+        Span one = new Span("één");
+        one.addClassName("eo-brand-one");
+        H1 brand = new H1(one, new Span("overheid"));
+        brand.addClassName("eo-brand");
+        return brand;
+    }
+
+    private NativeButton language() {
+        Locale other = Preferences.provided(getLocale()).equals(ModuleI18nProvider.DUTCH)
+                ? ModuleI18nProvider.ENGLISH
+                : ModuleI18nProvider.DUTCH;
+        NativeButton button = new NativeButton(getTranslation("shell.login.language"));
+        button.addClassName("eo-linklike");
+        button.getElement().setAttribute("lang", other.getLanguage());
+        button.addClickListener(event -> {
+            Preferences.rememberLanguage(other);
+            VaadinSession.getCurrent().setLocale(other);
+            UI.getCurrent().getPage().reload();
+        });
+        return button;
+    }
+
+    private LoginI18n texts(String problem) {
+        LoginI18n texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(getTranslation("shell.login.title"));
+        texts.getForm().setUsername(getTranslation("shell.login.email"));
+        texts.getForm().setPassword(getTranslation("shell.login.password"));
+        texts.getForm().setSubmit(getTranslation("shell.login.submit"));
+        texts.getErrorMessage().setTitle(getTranslation(problem + ".title"));
+        texts.getErrorMessage().setMessage(getTranslation(problem + ".text"));
+        texts.getErrorMessage().setUsername(getTranslation("shell.login.email.empty"));
+        texts.getErrorMessage().setPassword(getTranslation("shell.login.password.empty"));
+        return texts;
+    }
+}

@@ -1,0 +1,162 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.Right;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.ui.PathLink;
+import nl.eenoverheid.ui.UrlQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of every screen: a bar at the top, the places at the side, the content. It keeps the werkruimte filter in
+ * the address while one walks through the product. Views without a person (errors before signing in) get it too.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+    private final Main content = new Main();
+    private final Div frame = new Div();
+    private final TopBar top;
+    private final List<Destination> places;
+    private final PathLink noteren;
+    private @Nullable SideNavigation navigation;
+    private @Nullable WerkruimteFilter filter;
+    private Optional<Long> werkruimte = Optional.empty();
+    private Location shown = new Location("");
+    private @Nullable String part;
+    private boolean choosing;
+
+    MainLayout(
+            CurrentAccount current,
+            AccountMenu account,
+            SessionGuard guard,
+            ShellProperties properties,
+            WerkruimteChoices werkruimten) {
+        Optional<SignedIn> person = current.find();
+        places = List.of(Destination.values()).stream()
+                .filter(place -> person.filter(place::isFor).isPresent())
+                .toList();
+        addClassName("eo-shell");
+        frame.addClassName("eo-frame");
+        content.addClassName("eo-main");
+        content.setId("inhoud");
+        content.getElement().setAttribute("tabindex", "-1");
+        noteren = new PathLink(Destination.NOTEREN, getTranslation("shell.noteren"));
+        noteren.addClassName("eo-noteren");
+        noteren.setVisible(
+                person.filter(signedIn -> signedIn.has(Right.SIGNAAL_WRITE)).isPresent());
+        top = new TopBar(properties.demo(), person.isPresent(), this::openCommands, this::toggleDrawer);
+        top.add(noteren);
+        add(skipLink(), top, frame);
+        person.ifPresent(signedIn -> {
+            top.add(account);
+            filter = new WerkruimteFilter(werkruimten.of(signedIn), this::narrow);
+            navigation = new SideNavigation(signedIn, filter);
+            frame.add(navigation);
+            add(guard);
+            Shortcuts.addShortcutListener(this, this::openCommands, Key.KEY_K, KeyModifier.CONTROL);
+            Shortcuts.addShortcutListener(this, this::openCommands, Key.KEY_K, KeyModifier.META);
+            Shortcuts.addShortcutListener(this, this::note, Key.KEY_N, KeyModifier.ALT, KeyModifier.SHIFT);
+        });
+        frame.add(content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UrlQuery query = UrlQuery.of(event.getLocation());
+        boolean told = choosing
+                || event.getTrigger() == NavigationTrigger.HISTORY
+                || event.getTrigger() == NavigationTrigger.PAGE_LOAD
+                || query.id(UrlQuery.WERKRUIMTE).isPresent();
+        choosing = false;
+        if (told) {
+            werkruimte = query.id(UrlQuery.WERKRUIMTE);
+        } else if (werkruimte.isPresent()) {
+            event.forwardTo(
+                    event.getLocation().getPath(),
+                    query.with(UrlQuery.WERKRUIMTE, werkruimte.get()).parameters());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        shown = event.getLocation();
+        UrlQuery kept = UrlQuery.of(shown).only(UrlQuery.WERKRUIMTE);
+        if (navigation != null && filter != null) {
+            navigation.showCurrent(shown.getPath(), kept);
+            filter.show(werkruimte);
+        }
+        noteren.setHref(kept.on(Destination.NOTEREN));
+        noteren.setCurrent(shown.getPath().equals(Destination.NOTEREN));
+        removeClassName("eo-drawer-open");
+        top.showDrawer(false);
+        announce(shown.getFirstSegment());
+    }
+
+    /** Moves the reading place to the content when another part of the product was opened. */
+    private void announce(String opened) {
+        if (part != null && !part.equals(opened)) {
+            content.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        }
+        part = opened;
+    }
+
+    private void narrow(Optional<Long> chosen) {
+        choosing = true;
+        UI.getCurrent()
+                .navigate(
+                        shown.getPath(),
+                        UrlQuery.of(shown)
+                                .with(UrlQuery.WERKRUIMTE, chosen.orElse(null))
+                                .parameters());
+    }
+
+    private void note() {
+        if (noteren.isVisible()) {
+            UI.getCurrent().navigate(Destination.NOTEREN);
+        }
+    }
+
+    private void openCommands() {
+        new CommandDialog(places, noteren.isVisible()).open();
+    }
+
+    private void toggleDrawer() {
+        boolean open = !hasClassName("eo-drawer-open");
+        setClassName("eo-drawer-open", open);
+        top.showDrawer(open);
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#inhoud", getTranslation("shell.skip"));
+        skip.addClassName("eo-skip");
+        skip.setRouterIgnore(true);
+        skip.addAttachListener(event -> skip.getElement()
+                .executeJs("this.onclick = event => { event.preventDefault(); $0.focus() }", content.getElement()));
+        return skip;
+    }
+}
