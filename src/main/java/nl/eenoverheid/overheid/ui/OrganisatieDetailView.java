@@ -44,7 +44,7 @@ class OrganisatieDetailView extends Div {
     }
 
     private void addFacts() {
-        addFact("officieleNaam", shown.officieleNaam().equals(shown.naam()) ? null : shown.officieleNaam());
+        addFact("officieleNaam", shown.officieleNaam().equalsIgnoreCase(shown.naam()) ? null : shown.officieleNaam());
         if (shown.provincie() != null) {
             facts.add(getTranslation("overheid.fact.provincie"), link(shown.provincie()));
         }

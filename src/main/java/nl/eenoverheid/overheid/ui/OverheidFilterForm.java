@@ -41,8 +41,7 @@ class OverheidFilterForm extends Composite<FilterBar> {
             soorten.put(soort, chip(label, () -> asked.accept(filter.toggled(soort))));
         }
         for (OrganisatieNaam provincie : provinces) {
-            String label = getTranslation("overheid.filter.in", provincie.naam());
-            provincies.put(provincie.id(), chip(label, () -> asked.accept(filter.toggled(provincie.id()))));
+            provincies.put(provincie.id(), chip(provincie.naam(), () -> asked.accept(filter.toggled(provincie.id()))));
         }
         for (RegioNaam regio : regions) {
             String label = getTranslation("overheid.filter.regio", regio.naam());

@@ -29,10 +29,10 @@ class OverheidListViewTest extends SpringBrowserlessTest {
     @Test
     void chipsNarrowTheListAndTheAddress() {
         go("overheden");
-        test($(Chip.class).withText("gemeenten").single()).click();
-        test($(Chip.class).withText("in Provincie Drenthe").single()).click();
+        test(find(Chip.class).withText("gemeenten").single()).click();
+        test(find(Chip.class).withText("Provincie Drenthe").single()).click();
 
-        assertThat($(ListRow.class).all()).hasSize(12).allSatisfy(row -> assertThat(row.getHref())
+        assertThat(find(ListRow.class).all()).hasSize(12).allSatisfy(row -> assertThat(row.getHref())
                 .endsWith("?provincie=20022&soort=GEMEENTE"));
         assertThat(address()).isEqualTo("overheden?provincie=20022&soort=GEMEENTE");
     }
@@ -40,19 +40,22 @@ class OverheidListViewTest extends SpringBrowserlessTest {
     @Test
     void searchNarrowsTheList() {
         go("overheden");
-        test($(TextField.class).withPlaceholder("Zoek op naam").single()).setValue("ommen");
+        test(find(TextField.class).withPlaceholder("Zoek op naam").single()).setValue("ommen");
 
-        assertThat($(ListRow.class).all()).hasSize(1);
+        assertThat(find(ListRow.class).all()).hasSize(1);
     }
 
     @Test
     void nothingFoundOffersAWayOut() {
         go("overheden?zoek=atlantis");
 
-        assertThat($(ListRow.class).all()).isEmpty();
-        test($(Button.class).withText("Wis de filters").single()).click();
-        assertThat($(ListRow.class).all()).hasSize(50);
-        assertThat($(TextField.class).withPlaceholder("Zoek op naam").single().getValue())
+        assertThat(find(ListRow.class).all()).isEmpty();
+        test(find(Button.class).withText("Wis de filters").single()).click();
+        assertThat(find(ListRow.class).all()).hasSize(50);
+        assertThat(find(TextField.class)
+                        .withPlaceholder("Zoek op naam")
+                        .single()
+                        .getValue())
                 .isEmpty();
     }
 
@@ -76,18 +79,18 @@ class OverheidListViewTest extends SpringBrowserlessTest {
     void arrangementWithoutParticipantsSaysSo() {
         go("overheden/41079");
 
-        assertThat(panel("Wie doen mee?")).contains("deelnemers niet gevonden", "Bron: TOOI-register.");
+        assertThat(panel("Wie doet mee?")).contains("deelnemers niet gevonden", "Bron: TOOI-register.");
     }
 
     @Test
     void openRowIsMarkedAndKeepsTheFilter() {
         go("overheden/10175?soort=GEMEENTE");
 
-        assertThat($(ListRow.class).all())
+        assertThat(find(ListRow.class).all())
                 .filteredOn(row -> row.getElement().hasAttribute("aria-current"))
                 .extracting(Anchor::getHref)
                 .containsExactly("overheden/10175?soort=GEMEENTE");
-        test($(Chip.class).withText("in Provincie Overijssel").single()).click();
+        test(find(Chip.class).withText("Provincie Overijssel").single()).click();
         assertThat(address()).isEqualTo("overheden/10175?provincie=20023&soort=GEMEENTE");
     }
 
@@ -101,7 +104,7 @@ class OverheidListViewTest extends SpringBrowserlessTest {
     }
 
     private String panel(String heading) {
-        return $(Panel.class).all().stream()
+        return find(Panel.class).all().stream()
                 .filter(each -> heading.equals(each.getElement().getAttribute("aria-label")))
                 .map(each -> each.getElement().getTextRecursively())
                 .findFirst()
