@@ -100,7 +100,11 @@ public final class Choice<T> extends AbstractField<Choice<T>, @Nullable T>
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", option instanceof Enum<?> constant ? constant.name() : String.valueOf(option));
-        input.addPropertyChangeListener("checked", "change", event -> choose(option));
+        input.addPropertyChangeListener("checked", "change", event -> {
+            if (event.isUserOriginated()) {
+                choose(option);
+            }
+        });
         inputs.put(option, input);
         return new Element("label")
                 .setAttribute("class", "eo-chip")
