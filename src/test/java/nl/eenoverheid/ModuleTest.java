@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
@@ -26,4 +27,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import(TestSupport.class)
 @ExtendWith(TestSupport.FreshClock.class)
-public @interface ModuleTest {}
+public @interface ModuleTest {
+
+    /** Modules that the test itself calls, when no bean of its module asks for them. */
+    @AliasFor(annotation = ApplicationModuleTest.class)
+    String[] extraIncludes() default {};
+}

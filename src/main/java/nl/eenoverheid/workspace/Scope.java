@@ -73,6 +73,12 @@ public final class Scope {
         return role != null && role.canNote();
     }
 
+    /** Whether the person owns the werkruimte. */
+    public boolean canManage(WerkruimteId werkruimte) {
+        WerkruimteRol role = roles.get(werkruimte.value());
+        return role != null && role.canManage();
+    }
+
     /**
      * Guards a change.
      *
@@ -91,6 +97,14 @@ public final class Scope {
         requireSeen(werkruimte);
         if (!canNote(werkruimte)) {
             throw new AccessDeniedException("reads only in this werkruimte");
+        }
+    }
+
+    /** Guards what only an owner does; see {@link #requireWrite}. */
+    public void requireManage(WerkruimteId werkruimte) {
+        requireSeen(werkruimte);
+        if (!canManage(werkruimte)) {
+            throw new AccessDeniedException("only an owner of this werkruimte does this");
         }
     }
 

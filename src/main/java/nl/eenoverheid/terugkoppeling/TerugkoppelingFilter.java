@@ -1,0 +1,22 @@
+package nl.eenoverheid.terugkoppeling;
+
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of owed answers is narrowed to; null or false means "all".
+ *
+ * @param openstaand only what people still wait for
+ * @param teLaat only what people wait for longer than promised
+ * @param eigenOrganisatie only what the caller's organisation owes
+ */
+public record TerugkoppelingFilter(
+        @Nullable WerkruimteId werkruimte,
+        @Nullable TerugkoppelingStatus status,
+        boolean openstaand,
+        boolean teLaat,
+        boolean eigenOrganisatie) {
+
+    /** Everything that the caller may see. */
+    public static final TerugkoppelingFilter ALL = new TerugkoppelingFilter(null, null, false, false, false);
+}

@@ -1,0 +1,35 @@
+package nl.eenoverheid.terugkoppeling;
+
+import java.time.LocalDate;
+import nl.eenoverheid.signaal.Kanaal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One owed answer in a list.
+ *
+ * @param kop first line of what was heard
+ * @param aan to whom, as a role or group; may be empty
+ * @param organisatie that owes it
+ * @param werkdagenTeLaat how many working days people wait longer than promised, 0 when they do not
+ * @param verstuurdOp the day on which it was sent
+ */
+public record TerugkoppelingListItem(
+        long id,
+        long signaalId,
+        String kop,
+        String aan,
+        Kanaal kanaal,
+        LocalDate uiterlijk,
+        TerugkoppelingStatus status,
+        int werkdagenTeLaat,
+        String organisatie,
+        @Nullable String gemeente,
+        String kern,
+        @Nullable LocalDate verstuurdOp,
+        long werkruimteId) {
+
+    /** Whether people wait longer than was promised. */
+    public boolean teLaat() {
+        return werkdagenTeLaat > 0;
+    }
+}
