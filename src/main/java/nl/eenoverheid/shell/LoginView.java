@@ -63,9 +63,9 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private H1 brand() {
-        Span one = new Span("één");
+        Span one = new Span(getTranslation("shell.brand.one"));
         one.addClassName("eo-brand-one");
-        H1 brand = new H1(one, new Span("overheid"));
+        H1 brand = new H1(one, new Span(getTranslation("shell.brand.rest")));
         brand.addClassName("eo-brand");
         return brand;
     }

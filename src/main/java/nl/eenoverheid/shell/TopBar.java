@@ -39,16 +39,16 @@ final class TopBar extends Header {
     }
 
     private PathLink brand() {
-        Span one = new Span("één");
+        Span one = new Span(getTranslation("shell.brand.one"));
         one.addClassName("eo-brand-one");
-        PathLink brand = new PathLink("", one, new Span("overheid"));
+        PathLink brand = new PathLink("", one, new Span(getTranslation("shell.brand.rest")));
         brand.addClassName("eo-brand");
         return brand;
     }
 
     private NativeButton commands(Runnable openCommands) {
         Span words = new Span(getTranslation("shell.commands"));
-        Span keys = new Span("Ctrl K");
+        Span keys = new Span(getTranslation("shell.commands.keys"));
         keys.addClassName("eo-keys");
         keys.getElement().setAttribute("aria-hidden", "true");
         NativeButton button = new NativeButton();

@@ -71,7 +71,7 @@ class LifecycleIT {
 
     private PackagedApplication start() {
         PackagedApplication application =
-                PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo.enabled=false");
+                PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo=false");
         running = Optional.of(application);
         return application;
     }

@@ -1,0 +1,37 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+
+/** Every page asks who somebody is, but the one to sign in with and what it is drawn with. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+    private static final String LOGIN = "/login";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider provider) {
+        return http.authenticationProvider(provider)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/favicon.svg")
+                        .permitAll())
+                .formLogin(form -> form.failureHandler(failureHandler()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, LOGIN))
+                .build();
+    }
+
+    private static AuthenticationFailureHandler failureHandler() {
+        var locked = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error=locked");
+        var other = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
+        return (request, response, exception) -> (exception instanceof LockedException ? locked : other)
+                .onAuthenticationFailure(request, response, exception);
+    }
+}
