@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.eenoverheid.shared.Page;
@@ -88,23 +90,29 @@ public final class PagedList<T> extends Composite<Div> {
     }
 
     private void replaceWith(List<T> rows) {
-        int head = 0;
-        int shorter = Math.min(rows.size(), shown.size());
-        while (head < shorter && rows.get(head).equals(shown.get(head))) {
-            head++;
+        Set<T> wanted = new HashSet<>(rows);
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            if (!wanted.contains(shown.get(i))) {
+                remove(i);
+            }
         }
-        int tail = 0;
-        while (tail < shorter - head && rows.get(rows.size() - 1 - tail).equals(shown.get(shown.size() - 1 - tail))) {
-            tail++;
+        for (int i = 0; i < rows.size(); i++) {
+            T value = rows.get(i);
+            if (i < shown.size() && shown.get(i).equals(value)) {
+                continue;
+            }
+            int old = shown.subList(i, shown.size()).indexOf(value);
+            if (old >= 0) {
+                remove(i + old);
+            }
+            shown.add(i, value);
+            list.addComponentAtIndex(i, item(value));
         }
-        for (int i = shown.size() - tail - 1; i >= head; i--) {
-            shown.remove(i);
-            list.remove(list.getComponentAt(i));
-        }
-        for (int i = head; i < rows.size() - tail; i++) {
-            shown.add(i, rows.get(i));
-            list.addComponentAtIndex(i, item(rows.get(i)));
-        }
+    }
+
+    private void remove(int index) {
+        shown.remove(index);
+        list.remove(list.getComponentAt(index));
     }
 
     private void append(T value) {

@@ -1,0 +1,76 @@
+package nl.eenoverheid.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.eenoverheid.ApplicationTest;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.InvalidInput.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ApplicationTest
+@WithMockUser
+class InputErrorsTest extends SpringBrowserlessTest {
+    private final TextField title = new TextField("Titel");
+    private final TextField reason = new TextField("Reden");
+    private final Choice<Tone> tone = new Choice<>("Toon", List.of(Tone.GOOD, Tone.BAD), Tone::className);
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    @BeforeEach
+    void openForm() {
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        fields.put("title", title);
+        fields.put("reason", reason);
+        fields.put("tone", tone);
+        UI.getCurrent().add(new Div(title, new Div(reason), tone));
+    }
+
+    @Test
+    void oneProblemStandsAtItsFieldAlone() {
+        InputErrors.show(new InvalidInput("reason", "shared.input.empty"), fields);
+
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isEqualTo("Vul dit in.");
+        assertThat(title.isInvalid()).isFalse();
+        assertThat($(NativeButton.class).all()).isEmpty();
+    }
+
+    @Test
+    void moreProblemsAlsoGetASummaryThatLeadsToEach() {
+        InputErrors.show(both(), fields);
+
+        assertThat($(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .satisfiesExactly(first -> assertThat(first).startsWith("Titel: "), second -> assertThat(second)
+                        .startsWith("Toon: "));
+        assertThat(tone.isInvalid()).isTrue();
+    }
+
+    @Test
+    void showingAgainReplacesWhatWasShown() {
+        InputErrors.show(both(), fields);
+
+        InputErrors.show(new InvalidInput("reason", "shared.input.empty"), fields);
+
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(tone.isInvalid()).isFalse();
+        assertThat($(NativeButton.class).all()).isEmpty();
+    }
+
+    private static InvalidInput both() {
+        return new InvalidInput(List.of(
+                new Problem("title", "shared.input.empty", List.of()),
+                new Problem("tone", "shared.input.choose", List.of())));
+    }
+}
