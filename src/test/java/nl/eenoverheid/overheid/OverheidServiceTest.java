@@ -155,6 +155,19 @@ class OverheidServiceTest {
     }
 
     @Test
+    void nothingWithACodeIsSaidToBeMissingFromTheRegister() {
+        for (OrganisatieListItem row : all(new OrganisatieFilter(OrganisatieSoort.REGELING, null, null, ""))) {
+            OrganisatieDetail regeling = overheden.detail(row.id());
+            if (regeling.tooiCode() != null) {
+                assertThat(regeling.deelnemingen())
+                        .as(regeling.naam())
+                        .extracting(OrganisatieDetail.Deelneming::betrouwbaarheid)
+                        .doesNotContain(Betrouwbaarheid.ALLEEN_LIJST);
+            }
+        }
+    }
+
+    @Test
     void tieIsTheSameFromBothEnds() {
         OrganisatieId vechtstromen = byTooi("ws0663");
 

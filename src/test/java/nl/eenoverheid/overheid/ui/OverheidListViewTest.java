@@ -1,6 +1,7 @@
 package nl.eenoverheid.overheid.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -10,16 +11,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.Locale;
 import nl.eenoverheid.ApplicationTest;
+import nl.eenoverheid.overheid.OrganisatieFilter;
+import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Panel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ApplicationTest
 @WithMockUser
 class OverheidListViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private OverheidService overheden;
 
     @BeforeEach
     void speakDutch() {
@@ -92,6 +100,14 @@ class OverheidListViewTest extends SpringBrowserlessTest {
                 .containsExactly("overheden/10175?soort=GEMEENTE");
         test(find(Chip.class).withText("Provincie Overijssel").single()).click();
         assertThat(address()).isEqualTo("overheden/10175?provincie=20023&soort=GEMEENTE");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void onlyWhoIsSignedInMayRead() {
+        assertThatThrownBy(() -> overheden.list(OrganisatieFilter.ALL, null))
+                .isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(overheden::tegels).isInstanceOf(AuthorizationDeniedException.class);
     }
 
     private static void go(String path) {
