@@ -22,6 +22,9 @@ class VerloopListener {
 
     @EventListener
     void on(WerkruimteEvent event) {
+        if (!event.remembered()) {
+            return;
+        }
         String gebeurtenis = UUID.randomUUID().toString();
         String soort = event.item().soort().name().toLowerCase(Locale.ROOT) + ".verloop." + event.what();
         List<Map<String, ?>> rows = new ArrayList<>();

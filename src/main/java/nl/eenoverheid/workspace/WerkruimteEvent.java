@@ -35,4 +35,9 @@ public interface WerkruimteEvent {
     default String toelichting() {
         return "";
     }
+
+    /** Whether the verloop keeps it; the small steps of one act only wake the screens of others. */
+    default boolean remembered() {
+        return true;
+    }
 }

@@ -63,6 +63,20 @@ public final class People {
                 rights);
     }
 
+    /** Somebody who is in no database, for tests without one. */
+    public static SignedIn known(long id, String naam, long organisatie, String organisatieNaam, Set<String> rights) {
+        return new SignedIn(
+                new AccountId(id),
+                naam + "@voorbeeld.example",
+                naam,
+                new OrganisatieId(organisatie),
+                organisatieNaam,
+                "nl",
+                true,
+                null,
+                rights);
+    }
+
     /** Signs somebody in on this thread, until {@link #signOut()}. */
     public static void signIn(SignedIn person) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();

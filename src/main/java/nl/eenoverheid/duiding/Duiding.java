@@ -1,0 +1,322 @@
+package nl.eenoverheid.duiding;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Signalen side by side and one shared reading. Only who acts for an organisation that takes part changes it; a
+ * signature is under one reading of one set of signalen, so it ends when either changes.
+ */
+@Entity
+class Duiding {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "duiding_seq")
+    @SequenceGenerator(name = "duiding_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "werkruimte_id")
+    private long werkruimteId;
+
+    private String titel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private DuidingStatus status;
+
+    private int lezingNummer;
+
+    @Column(columnDefinition = "text")
+    private String notitie = "";
+
+    private int notitieNummer;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    private Instant gestartOp;
+    private Instant gewijzigdOp;
+
+    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<DuidingPlacement> placements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<DuidingDeelnemer> deelnemers = new HashSet<>();
+
+    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<DuidingSignaal> signalen = new HashSet<>();
+
+    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<DuidingMerk> merken = new HashSet<>();
+
+    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL)
+    private List<DuidingLezing> lezingen = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Duiding() {}
+
+    /** A new duiding, from what was checked. */
+    Duiding(
+            WerkruimteId werkruimte,
+            String titel,
+            Set<Long> signalen,
+            Collection<OrganisatieId> organisaties,
+            Actor actor,
+            Instant now) {
+        this.werkruimteId = werkruimte.value();
+        this.titel = titel;
+        this.status = DuidingStatus.OPEN;
+        this.accountId = actor.account().value();
+        this.organisatieId = actor.organisatie().value();
+        this.gestartOp = now;
+        this.gewijzigdOp = now;
+        this.placements.add(new DuidingPlacement(this, werkruimteId, now, status));
+        organisaties.forEach(organisatie -> deelnemers.add(new DuidingDeelnemer(this, organisatie)));
+        signalen.forEach(signaal -> this.signalen.add(new DuidingSignaal(this, signaal, now)));
+    }
+
+    DuidingId id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return new DuidingId(id);
+    }
+
+    WerkruimteId werkruimte() {
+        return new WerkruimteId(werkruimteId);
+    }
+
+    String titel() {
+        return titel;
+    }
+
+    DuidingStatus status() {
+        return status;
+    }
+
+    Set<Long> werkruimten() {
+        return placements.stream().map(DuidingPlacement::werkruimteId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<Long> signalen() {
+        return signalen.stream().map(DuidingSignaal::signaalId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Puts more signalen on the table; those that lie there already stay as they are. */
+    void add(Set<Long> more, Actor actor, Instant now) {
+        own(actor);
+        requireOpen();
+        Set<Long> present = signalen();
+        Set<Long> fresh = more.stream().filter(each -> !present.contains(each)).collect(Collectors.toSet());
+        if (fresh.isEmpty()) {
+            return;
+        }
+        if (present.size() + fresh.size() > DuidingData.MOST_SIGNALEN) {
+            throw new IllegalMove("duiding.move.full", DuidingData.MOST_SIGNALEN);
+        }
+        fresh.forEach(signaal -> signalen.add(new DuidingSignaal(this, signaal, now)));
+        withdrawSignatures();
+        touch(now);
+    }
+
+    /** Takes a signaal off the table; what was said of it needs a reason to go. */
+    void remove(long signaal, String reden, Actor actor, Instant now) {
+        own(actor);
+        requireOpen();
+        requireOnTable(signaal);
+        if (signalen.size() == 1) {
+            throw new IllegalMove("duiding.move.lastSignaal");
+        }
+        if (reden.isEmpty() && merken.stream().anyMatch(merk -> merk.isAbout(signaal))) {
+            throw new IllegalMove("duiding.move.removeReason");
+        }
+        merken.removeIf(merk -> merk.isAbout(signaal));
+        signalen.removeIf(each -> each.signaalId() == signaal);
+        withdrawSignatures();
+        touch(now);
+    }
+
+    /**
+     * Says how a signaal is in the area of the actor's organisation.
+     *
+     * @param merk null to take back what was said
+     * @return whether that organisation now marked every signaal, which it had not before
+     */
+    boolean mark(long signaal, @Nullable Merk merk, String woorden, Actor actor, Instant now) {
+        own(actor);
+        requireOpen();
+        requireOnTable(signaal);
+        long missing = unmarked(actor.organisatie());
+        var present = merken.stream()
+                .filter(each -> each.isAbout(signaal) && each.isOf(actor.organisatie()))
+                .findFirst();
+        if (merk == null) {
+            present.ifPresent(merken::remove);
+            own(actor).withdraw();
+        } else {
+            present.ifPresentOrElse(
+                    each -> each.change(merk, woorden, actor, now),
+                    () -> merken.add(new DuidingMerk(this, signaal, merk, woorden, actor, now)));
+        }
+        touch(now);
+        return missing > 0 && unmarked(actor.organisatie()) == 0;
+    }
+
+    /**
+     * Writes a new version of the shared reading.
+     *
+     * @param seen the version that it is based on
+     * @return whether it withdrew signatures; empty when the text is what it was
+     */
+    Written write(int seen, String tekst, Actor actor, Instant now) {
+        own(actor);
+        requireOpen();
+        Stale.guard(seen, lezingNummer);
+        if (lezingen.stream().anyMatch(lezing -> lezing.says(lezingNummer, tekst))) {
+            return Written.SAME;
+        }
+        lezingNummer++;
+        lezingen.add(new DuidingLezing(this, lezingNummer, tekst, actor, now));
+        touch(now);
+        return withdrawSignatures() ? Written.SIGNATURES_WITHDRAWN : Written.NEW;
+    }
+
+    /** Keeps what the actor's organisation does not agree with; also after signing, because it may always be said. */
+    void disagree(int seen, String tekst, Actor actor, Instant now) {
+        requireOpen();
+        own(actor).disagree(seen, tekst);
+        touch(now);
+    }
+
+    /** Keeps a note for inside only; it is no part of what is signed. */
+    void note(int seen, String tekst, Actor actor, Instant now) {
+        own(actor);
+        Stale.guard(seen, notitieNummer);
+        this.notitie = tekst;
+        this.notitieNummer++;
+        touch(now);
+    }
+
+    /**
+     * Signs for the actor's organisation.
+     *
+     * @param seen the version of the reading that was on the screen
+     */
+    void sign(int seen, Actor actor, Instant now) {
+        DuidingDeelnemer own = own(actor);
+        requireOpen();
+        Stale.guard(seen, lezingNummer);
+        if (own.signed()) {
+            throw new IllegalMove("duiding.move.signedAlready");
+        }
+        if (lezingNummer == 0) {
+            throw new IllegalMove("duiding.move.noReading");
+        }
+        long missing = unmarked(actor.organisatie());
+        if (missing > 0) {
+            throw new IllegalMove("duiding.move.unmarked", missing);
+        }
+        own.sign(actor.account(), now);
+        if (deelnemers.stream().allMatch(DuidingDeelnemer::signed)) {
+            become(DuidingStatus.AFGETEKEND);
+        }
+        touch(now);
+    }
+
+    /** Takes back the signature of the actor's organisation while others have not signed yet. */
+    void withdraw(Actor actor, Instant now) {
+        DuidingDeelnemer own = own(actor);
+        requireOpen();
+        if (!own.signed()) {
+            throw new IllegalMove("duiding.move.notSigned");
+        }
+        own.withdraw();
+        touch(now);
+    }
+
+    /** Opens what was signed off; every organisation signs again. */
+    void reopen(Actor actor, Instant now) {
+        own(actor);
+        if (!status.canBecome(DuidingStatus.OPEN)) {
+            throw new IllegalMove("duiding.move.open");
+        }
+        withdrawSignatures();
+        become(DuidingStatus.OPEN);
+        touch(now);
+    }
+
+    private boolean withdrawSignatures() {
+        boolean signed = deelnemers.stream().anyMatch(DuidingDeelnemer::signed);
+        deelnemers.forEach(DuidingDeelnemer::withdraw);
+        return signed;
+    }
+
+    private long unmarked(OrganisatieId organisatie) {
+        return signalen.size()
+                - merken.stream().filter(merk -> merk.isOf(organisatie)).count();
+    }
+
+    private DuidingDeelnemer own(Actor actor) {
+        return deelnemers.stream()
+                .filter(each -> each.is(actor.organisatie()))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("this organisation takes no part"));
+    }
+
+    private void requireOpen() {
+        if (status != DuidingStatus.OPEN) {
+            throw new IllegalMove("duiding.move.signedOff");
+        }
+    }
+
+    private void requireOnTable(long signaal) {
+        if (!signalen().contains(signaal)) {
+            throw new NotFound();
+        }
+    }
+
+    private void become(DuidingStatus next) {
+        this.status = next;
+        placements.forEach(placement -> placement.show(next));
+    }
+
+    private void touch(Instant now) {
+        this.gewijzigdOp = now;
+    }
+
+    /** What writing a reading did. */
+    enum Written {
+        SAME,
+        NEW,
+        SIGNATURES_WITHDRAWN
+    }
+}

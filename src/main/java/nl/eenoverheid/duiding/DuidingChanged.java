@@ -1,0 +1,30 @@
+package nl.eenoverheid.duiding;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.WerkruimteEvent;
+
+/**
+ * A duiding was started, or somebody worked on it.
+ *
+ * @param what {@code started}, {@code signalenAdded}, {@code signaalRemoved}, {@code marked}, {@code allMarked},
+ *     {@code written}, {@code rewritten} (which withdrew signatures), {@code disagreed}, {@code noted}, {@code signed},
+ *     {@code withdrawn} or {@code reopened}
+ */
+public record DuidingChanged(
+        DuidingId id, String what, String titel, Set<Long> werkruimten, String toelichting, Actor actor, Instant at)
+        implements WerkruimteEvent {
+
+    @Override
+    public Item item() {
+        return new Item(ItemSoort.DUIDING, id.value());
+    }
+
+    @Override
+    public boolean remembered() {
+        return !what.equals("marked");
+    }
+}

@@ -1,0 +1,54 @@
+package nl.eenoverheid.duiding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import java.time.Instant;
+import nl.eenoverheid.access.Actor;
+
+/** One version of the shared reading; never changed once written. */
+@Entity
+@IdClass(DuidingLezing.Key.class)
+class DuidingLezing {
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "duiding_id")
+    private Duiding duiding;
+
+    @Id
+    private int nummer;
+
+    @Column(columnDefinition = "text")
+    private String tekst;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    private Instant op;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DuidingLezing() {}
+
+    DuidingLezing(Duiding duiding, int nummer, String tekst, Actor actor, Instant now) {
+        this.duiding = duiding;
+        this.nummer = nummer;
+        this.tekst = tekst;
+        this.accountId = actor.account().value();
+        this.organisatieId = actor.organisatie().value();
+        this.op = now;
+    }
+
+    boolean says(int nummer, String tekst) {
+        return this.nummer == nummer && this.tekst.equals(tekst);
+    }
+
+    record Key(Long duiding, int nummer) implements Serializable {}
+}

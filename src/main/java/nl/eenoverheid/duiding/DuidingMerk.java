@@ -1,0 +1,72 @@
+package nl.eenoverheid.duiding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import java.time.Instant;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.overheid.OrganisatieId;
+
+/** What one organisation says of one signaal. */
+@Entity
+@IdClass(DuidingMerk.Key.class)
+class DuidingMerk {
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "duiding_id")
+    private Duiding duiding;
+
+    @Id
+    @Column(name = "signaal_id")
+    private long signaalId;
+
+    @Id
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Merk merk;
+
+    private String woorden;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    private Instant op;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DuidingMerk() {}
+
+    @SuppressWarnings("NullAway.Init")
+    DuidingMerk(Duiding duiding, long signaalId, Merk merk, String woorden, Actor actor, Instant now) {
+        this.duiding = duiding;
+        this.signaalId = signaalId;
+        this.organisatieId = actor.organisatie().value();
+        change(merk, woorden, actor, now);
+    }
+
+    final void change(Merk merk, String woorden, Actor actor, Instant now) {
+        this.merk = merk;
+        this.woorden = woorden;
+        this.accountId = actor.account().value();
+        this.op = now;
+    }
+
+    boolean isAbout(long signaal) {
+        return signaalId == signaal;
+    }
+
+    boolean isOf(OrganisatieId organisatie) {
+        return organisatieId == organisatie.value();
+    }
+
+    record Key(Long duiding, long signaalId, long organisatieId) implements Serializable {}
+}

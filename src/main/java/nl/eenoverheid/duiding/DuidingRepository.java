@@ -1,0 +1,24 @@
+package nl.eenoverheid.duiding;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DuidingRepository extends Repository<Duiding, Long> {
+
+    Duiding save(Duiding duiding);
+
+    /**
+     * Locks it: several organisations work on a duiding at once, and none should lose a mark because another saved in
+     * the same second. What is fetched here is therefore as new as the lock.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select d from Duiding d join fetch d.deelnemers join fetch d.signalen
+            where d.id = :id and exists (
+                select 1 from DuidingPlacement p where p.duiding = d and p.werkruimteId in :werkruimten)""")
+    Optional<Duiding> findInScope(long id, Collection<Long> werkruimten);
+}

@@ -1,0 +1,63 @@
+package nl.eenoverheid.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.eenoverheid.Capability;
+import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@Capability("I9")
+class PresenceTest {
+    private static final Item ITEM = new Item(ItemSoort.DUIDING, 7);
+
+    private final Presence presence = new Presence();
+    private final SignedIn anouk = People.known(1, "Anouk", 10, "Zwolle", Set.of());
+    private final SignedIn berend = People.known(2, "Berend", 11, "Dalfsen", Set.of());
+
+    @Test
+    void eachSeesTheOthersAndNobodyStaysBehind() {
+        var seenByAnouk = new AtomicReference<List<Presence.Present>>(List.of());
+        var seenByBerend = new AtomicReference<List<Presence.Present>>(List.of());
+        Presence.Visit first = presence.enter(ITEM, anouk, seenByAnouk::set);
+        Presence.Visit second = presence.enter(ITEM, berend, seenByBerend::set);
+
+        assertThat(seenByAnouk.get()).containsExactly(new Presence.Present("Berend", "Dalfsen", false));
+        assertThat(seenByBerend.get()).containsExactly(new Presence.Present("Anouk", "Zwolle", false));
+        second.writes(true);
+        assertThat(seenByAnouk.get()).containsExactly(new Presence.Present("Berend", "Dalfsen", true));
+
+        second.leave();
+        second.leave();
+        assertThat(seenByAnouk.get()).isEmpty();
+        first.leave();
+        assertThat(presence.size()).isZero();
+    }
+
+    @Test
+    void twoScreensOfOnePersonCountOnceAndNotForThemselves() {
+        var seenByAnouk = new AtomicReference<List<Presence.Present>>(List.of());
+        presence.enter(ITEM, anouk, seenByAnouk::set);
+        presence.enter(ITEM, berend, others -> {});
+        Presence.Visit again = presence.enter(ITEM, berend, others -> {});
+        presence.enter(ITEM, anouk, others -> {});
+
+        assertThat(seenByAnouk.get()).extracting(Presence.Present::naam).containsExactly("Berend");
+        again.leave();
+        assertThat(seenByAnouk.get()).extracting(Presence.Present::naam).containsExactly("Berend");
+        assertThat(presence.size()).isEqualTo(3);
+    }
+
+    @Test
+    void aScreenThatFailsDoesNotHinderTheOthers() {
+        var seenByBerend = new AtomicReference<List<Presence.Present>>(List.of());
+        presence.enter(ITEM, anouk, others -> {
+            throw new IllegalStateException("closed");
+        });
+        presence.enter(ITEM, berend, seenByBerend::set);
+        assertThat(seenByBerend.get()).hasSize(1);
+    }
+}
