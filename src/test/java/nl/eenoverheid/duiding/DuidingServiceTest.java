@@ -55,6 +55,7 @@ class DuidingServiceTest {
     private SignedIn reader;
     private SignedIn stranger;
     private WerkruimteId wonen;
+    private WerkruimteId elsewhere;
     private long huis;
     private long boerderij;
 
@@ -83,6 +84,7 @@ class DuidingServiceTest {
         stranger = world.official(World.OVERIJSSEL);
         wonen = world.werkruimte(
                 Map.of(ommen, WerkruimteRol.EIGENAAR, dalfsen, WerkruimteRol.DEELNEMER, reader, WerkruimteRol.LEZER));
+        elsewhere = world.werkruimte(Map.of(ommen, WerkruimteRol.EIGENAAR));
         People.signIn(ommen);
         huis = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"))
                 .value();
@@ -142,9 +144,16 @@ class DuidingServiceTest {
 
     @Test
     void anOrganisationThatTakesNoPartDoesNotWork() {
+        SignedIn owner = world.official(World.OMMEN);
         SignedIn zwolle = world.official(World.ZWOLLE);
         WerkruimteId drie = world.werkruimte(Map.of(
-                ommen, WerkruimteRol.EIGENAAR, dalfsen, WerkruimteRol.DEELNEMER, zwolle, WerkruimteRol.DEELNEMER));
+                owner,
+                WerkruimteRol.EIGENAAR,
+                world.official(World.DALFSEN),
+                WerkruimteRol.DEELNEMER,
+                zwolle,
+                WerkruimteRol.DEELNEMER));
+        People.signIn(owner);
         long signaal = signalen.note(Signalen.data(drie, "Huur na renovatie")).value();
         DuidingId id = duidingen.start(
                 new DuidingData(drie, "Huur", Set.of(signaal), Set.of(ommen.organisatie(), dalfsen.organisatie())));
@@ -321,7 +330,6 @@ class DuidingServiceTest {
                 .isInstanceOfSatisfying(InvalidInput.class, bad -> assertThat(bad.problems())
                         .extracting(InvalidInput.Problem::field)
                         .containsExactly("werkruimte", "titel", "signalen"));
-        WerkruimteId elsewhere = world.werkruimte(Map.of(ommen, WerkruimteRol.EIGENAAR));
         assertThatThrownBy(() -> duidingen.start(new DuidingData(elsewhere, "Titel", Set.of(huis), Set.of())))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
