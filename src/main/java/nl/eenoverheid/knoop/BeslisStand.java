@@ -11,8 +11,8 @@ public enum BeslisStand {
     /** One body decides. */
     HELDER;
 
-    /** Whether somebody decides. */
-    public boolean isDecided() {
+    /** Whether somebody decides: one body, or several that share it. */
+    public boolean hasDecider() {
         return this == GEDEELD || this == HELDER;
     }
 }

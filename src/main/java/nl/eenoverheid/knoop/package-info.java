@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Knoop",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "dossier"})
 @NullMarked
 package nl.eenoverheid.knoop;
 

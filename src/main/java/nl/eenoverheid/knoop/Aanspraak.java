@@ -1,0 +1,15 @@
+package nl.eenoverheid.knoop;
+
+/**
+ * What counts of a claim when it is worked out who decides.
+ *
+ * @param mandaatVan the body on whose behalf this one acts, empty when it acts for itself
+ * @param gedeeld whether it is recorded that this body shares the decision with others
+ */
+record Aanspraak(Claim zegt, String bestuursorgaan, String mandaatVan, boolean gedeeld) {
+
+    /** The body whose decision it would be: under mandate it stays that of the one who gave it (Awb 10:1). */
+    String beslisser() {
+        return mandaatVan.isEmpty() ? bestuursorgaan : mandaatVan;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.eenoverheid.knoop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.eenoverheid.overheid.OrganisatieId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the page about a question shows it.
+ *
+ * @param gedeeld whether it is recorded that this body shares the decision with others
+ * @param tot since when it holds no more; null while it holds
+ * @param reden why it ended
+ */
+public record ClaimDetail(
+        long id,
+        Laag laag,
+        String bestuursorgaan,
+        @Nullable OrganisatieId organisatie,
+        Claim zegt,
+        String grondslag,
+        @Nullable LocalDate gecontroleerdOp,
+        String mandaatVan,
+        boolean gedeeld,
+        Instant vanaf,
+        @Nullable Instant tot,
+        String reden) {
+
+    /** Whether it holds now. */
+    public boolean holds() {
+        return tot == null;
+    }
+
+    /** The body whose decision it would be. */
+    public String beslisser() {
+        return aanspraak().beslisser();
+    }
+
+    Aanspraak aanspraak() {
+        return new Aanspraak(zegt, bestuursorgaan, mandaatVan, gedeeld);
+    }
+}

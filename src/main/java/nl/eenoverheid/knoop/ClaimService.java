@@ -1,0 +1,110 @@
+package nl.eenoverheid.knoop;
+
+import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.shared.InputCheck;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.workspace.ScopeService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records who says to decide on a question, and how it becomes clear who does when they do not agree. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAuthority('KNOOP_WRITE')")
+public class ClaimService {
+    private final KnoopChanges changes;
+    private final KnoopReadRepository reads;
+    private final OverheidService overheden;
+    private final ScopeService scopes;
+
+    ClaimService(KnoopChanges changes, KnoopReadRepository reads, OverheidService overheden, ScopeService scopes) {
+        this.changes = changes;
+        this.reads = reads;
+        this.overheden = overheden;
+        this.scopes = scopes;
+    }
+
+    /**
+     * Records what a body says that its part is.
+     *
+     * @throws InvalidInput with every problem, also when the decider would be a werkruimte: that never decides
+     */
+    @Transactional
+    public void record(KnoopId id, ClaimData data) {
+        ClaimData checked = withOrganisation(data.checked(changes.today()));
+        Knoop knoop = changes.begin(id);
+        requireBody(checked);
+        knoop.claim(checked, scopes.current().actor(), changes.now());
+        changes.end(knoop, checked.zegt() == Claim.BESLIST ? "claim" : "role", checked.bestuursorgaan());
+    }
+
+    /** Ends what a body said, from now on; it stays to be read. */
+    @Transactional
+    public void end(KnoopId id, long claim, String reden) {
+        String why = KnoopChanges.reason(reden);
+        Knoop knoop = changes.begin(id);
+        String body = knoop.endClaim(claim, why, changes.now());
+        changes.end(knoop, "claimEnded", body + ": " + why);
+    }
+
+    /**
+     * Records that those who say to decide do so each for its own part.
+     *
+     * @param version the version that was on the screen: it says who they are
+     * @param verdeling who decides on which part
+     */
+    @Transactional
+    public void share(KnoopId id, long version, String verdeling) {
+        var check = new InputCheck();
+        String how = check.required("verdeling", verdeling, ClaimData.LONGEST);
+        check.done();
+        Knoop knoop = changes.begin(id);
+        Stale.guard(version, knoop.version());
+        knoop.share(how, changes.now());
+        changes.end(knoop, "shared", how);
+    }
+
+    /** Takes back that they share it. */
+    @Transactional
+    public void dispute(KnoopId id, String reden) {
+        String why = KnoopChanges.reason(reden);
+        Knoop knoop = changes.begin(id);
+        knoop.dispute(changes.now());
+        changes.end(knoop, "disputed", why);
+    }
+
+    /**
+     * Sets by when it must be clear who decides, who points that out and by which rule.
+     *
+     * @param version the version that was on the screen
+     */
+    @Transactional
+    public void setTieBreak(KnoopId id, long version, TieBreakData data) {
+        TieBreakData checked = data.checked(changes.today());
+        Knoop knoop = changes.begin(id);
+        Stale.guard(version, knoop.version());
+        knoop.setTieBreak(checked, changes.now());
+        changes.end(knoop, "tieBreak", checked.aanwijzer());
+    }
+
+    private ClaimData withOrganisation(ClaimData data) {
+        return data.organisatie() == null
+                ? data
+                : data.of(overheden
+                        .find(data.organisatie())
+                        .orElseThrow(NotFound::new)
+                        .naam());
+    }
+
+    private void requireBody(ClaimData data) {
+        if (data.zegt() == Claim.BESLIST
+                && reads.isWerkruimte(
+                        data.mandaatVan().isEmpty() ? data.bestuursorgaan() : data.mandaatVan(), scopes.current())) {
+            throw new InvalidInput(
+                    data.mandaatVan().isEmpty() ? "bestuursorgaan" : "mandaatVan", "knoop.input.werkruimte");
+        }
+    }
+}

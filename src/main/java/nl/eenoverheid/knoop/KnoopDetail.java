@@ -1,0 +1,49 @@
+package nl.eenoverheid.knoop;
+
+import java.time.Instant;
+import java.util.List;
+import nl.eenoverheid.workspace.VerloopRegel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one question.
+ *
+ * @param data as the form takes it
+ * @param beslissers the bodies that say to decide, each once
+ * @param verdeling who decides on which part, when they share it
+ * @param reden why it was withdrawn or taken up again
+ * @param tieBreak how it becomes clear who decides, if that was set
+ * @param dossier name of the dossier, empty when there is none
+ * @param claims every claim, also those that ended, by level
+ * @param canWrite whether the caller may change it
+ */
+public record KnoopDetail(
+        long id,
+        long version,
+        KnoopData data,
+        KnoopStatus status,
+        BeslisStand stand,
+        List<String> beslissers,
+        String verdeling,
+        String reden,
+        @Nullable TieBreakData tieBreak,
+        String dossier,
+        String werkruimte,
+        String organisatie,
+        String wie,
+        Instant gesteldOp,
+        List<ClaimDetail> claims,
+        List<VerloopRegel> verloop,
+        boolean canWrite) {
+
+    public KnoopDetail {
+        beslissers = List.copyOf(beslissers);
+        claims = List.copyOf(claims);
+        verloop = List.copyOf(verloop);
+    }
+
+    /** Claims that hold now, by level. */
+    public List<ClaimDetail> holding() {
+        return claims.stream().filter(ClaimDetail::holds).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.eenoverheid.knoop;
+
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.OpenInDossier;
+import org.springframework.stereotype.Component;
+
+/** Keeps a dossier from being closed while questions in it are open. */
+@Component
+class OpenKnopen implements OpenInDossier {
+    private final KnoopReadRepository reads;
+
+    OpenKnopen(KnoopReadRepository reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Open openIn(DossierId id) {
+        return new Open("knoop.openInDossier", reads.openIn(id));
+    }
+}

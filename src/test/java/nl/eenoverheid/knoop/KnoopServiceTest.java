@@ -1,0 +1,399 @@
+package nl.eenoverheid.knoop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.eenoverheid.Capability;
+import nl.eenoverheid.ModuleTest;
+import nl.eenoverheid.StatementBudget;
+import nl.eenoverheid.World;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.Rol;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.dossier.DossierData;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.dossier.OpenInDossier;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.workspace.VerloopRegel;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@ModuleTest
+@Capability({"H1", "H18"})
+class KnoopServiceTest {
+    private static final LocalDate SOON = LocalDate.of(2026, 3, 10);
+
+    private final KnoopService knopen;
+    private final ClaimService claims;
+    private final SignaalService signalen;
+    private final DossierService dossiers;
+    private final StatementBudget statements;
+    private final World world;
+
+    private SignedIn official;
+    private SignedIn neighbour;
+    private SignedIn reader;
+    private SignedIn stranger;
+    private WerkruimteId wonen;
+
+    @Autowired
+    KnoopServiceTest(
+            KnoopService knopen,
+            ClaimService claims,
+            SignaalService signalen,
+            DossierService dossiers,
+            StatementBudget statements,
+            JdbcClient jdbc,
+            PlatformTransactionManager manager) {
+        this.knopen = knopen;
+        this.claims = claims;
+        this.signalen = signalen;
+        this.dossiers = dossiers;
+        this.statements = statements;
+        this.world = new World(jdbc, manager);
+    }
+
+    @BeforeEach
+    void people() {
+        official = world.official(World.OMMEN);
+        neighbour = world.official(World.DALFSEN);
+        reader = world.official(World.ZWOLLE);
+        stranger = world.official(World.OVERIJSSEL);
+        wonen = world.werkruimte(Map.of(
+                official, WerkruimteRol.EIGENAAR, neighbour, WerkruimteRol.DEELNEMER, reader, WerkruimteRol.LEZER));
+        People.signIn(official);
+    }
+
+    @AfterEach
+    void signOut() {
+        People.signOut();
+    }
+
+    @Test
+    void aQuestionIsReadByTheOthersInTheWerkruimteAndByNobodyElse() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mogen hier woningen komen"));
+
+        People.as(reader, () -> {
+            assertThat(knopen.detail(id).data().vraag()).isEqualTo("Mogen hier woningen komen?");
+            assertThat(knopen.detail(id).canWrite()).isFalse();
+        });
+        People.as(stranger, () -> {
+            assertThatThrownBy(() -> knopen.detail(id)).isInstanceOf(NotFound.class);
+            assertThat(knopen.list(KnoopFilter.ALL, null).rows()).isEmpty();
+            assertThat(knopen.choices(null)).isEmpty();
+            assertThat(knopen.attention(null)).isEmpty();
+            assertThat(knopen.attention(wonen)).isEmpty();
+            assertThat(knopen.standen(null)).isEmpty();
+        });
+        assertThatThrownBy(() -> knopen.detail(new KnoopId(-1))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoReadsOnlyCannotChangeAndWhoIsAStrangerFindsNothing() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
+        ClaimData claim = Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen");
+        People.as(reader, () -> {
+            assertThatThrownBy(() -> knopen.raise(Knopen.data(wonen, "Mag dit?")))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> claims.record(id, claim)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> knopen.withdraw(id, "nee")).isInstanceOf(AccessDeniedException.class);
+        });
+        People.as(stranger, () -> {
+            assertThatThrownBy(() -> knopen.raise(Knopen.data(wonen, "Mag dit?")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> claims.record(id, claim)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> claims.setTieBreak(id, 0, Knopen.by(SOON))).isInstanceOf(NotFound.class);
+        });
+        People.as(world.person(World.OMMEN, Rol.BEHEERDER), () -> assertThatThrownBy(
+                        () -> knopen.list(KnoopFilter.ALL, null))
+                .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void claimsMakeItClearOrDisputedAndSharingIsRecorded() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mag er gebouwd worden?"));
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.ONBEKEND);
+
+        claims.record(id, Knopen.decides(Laag.PROVINCIE, "Gedeputeerde Staten Overijssel"));
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.HELDER);
+        assertThatThrownBy(() -> claims.share(id, knopen.detail(id).version(), "ieder een deel"))
+                .isInstanceOf(IllegalMove.class);
+
+        claims.record(id, Knopen.decides(Laag.GEMEENTE, "college van B&W Ommen"));
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.BETWIST);
+
+        claims.share(id, knopen.detail(id).version(), "GS over natuur, het college over de bouw");
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.GEDEELD);
+        assertThat(knopen.detail(id).verdeling()).isEqualTo("GS over natuur, het college over de bouw");
+
+        claims.record(id, Knopen.decides(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen"));
+        KnoopDetail disputed = knopen.detail(id);
+        assertThat(disputed.stand()).as("a third one breaks what two agreed").isEqualTo(BeslisStand.BETWIST);
+        assertThat(disputed.beslissers())
+                .containsExactly(
+                        "Gedeputeerde Staten Overijssel", "college van B&W Ommen", "dagelijks bestuur Vechtstromen");
+        assertThat(knopen.standen(wonen)).isEqualTo(Map.of(BeslisStand.BETWIST, 1));
+    }
+
+    @Test
+    void whatIsSharedCanBeDisputedAgain() {
+        KnoopId id = disputed("Wie wijst de locatie aan?", null);
+        claims.share(id, knopen.detail(id).version(), "ieder een eigen deel");
+        claims.dispute(id, "over het dorp zijn we het niet eens");
+
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.BETWIST);
+        assertThatThrownBy(() -> claims.dispute(id, "nog eens")).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void anEndedClaimStaysToBeRead() {
+        KnoopId id = disputed("Wie wijst de locatie aan?", null);
+        long first = knopen.detail(id).claims().getFirst().id();
+        assertThatThrownBy(() -> claims.end(id, first, " ")).isInstanceOf(InvalidInput.class);
+        claims.end(id, first, "GS laat het aan de raad");
+
+        KnoopDetail after = knopen.detail(id);
+        assertThat(after.stand()).isEqualTo(BeslisStand.HELDER);
+        assertThat(after.holding()).extracting(ClaimDetail::bestuursorgaan).containsExactly("gemeenteraad Ommen");
+        assertThat(after.claims()).hasSize(2);
+        assertThat(after.claims().getFirst().reden()).isEqualTo("GS laat het aan de raad");
+        assertThatThrownBy(() -> claims.end(id, first, "nog eens")).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> claims.end(id, -1, "bestaat niet")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theOrganisationStandsInTheNameOfTheBodyAndTheSameIsNotSaidTwice() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
+        claims.record(id, Knopen.claim(Laag.GEMEENTE, "gemeenteraad", Claim.BESLIST, official.organisatie()));
+
+        assertThat(knopen.detail(id).beslissers()).containsExactly("gemeenteraad Ommen");
+        assertThatThrownBy(() -> claims.record(id, Knopen.decides(Laag.GEMEENTE, "raad van Ommen")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aWerkruimteNeverDecides() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
+        String werkruimte = knopen.detail(id).werkruimte();
+
+        assertThatThrownBy(() -> claims.record(id, Knopen.decides(Laag.REGIO, werkruimte)))
+                .isInstanceOf(InvalidInput.class);
+        claims.record(id, Knopen.claim(Laag.REGIO, werkruimte, Claim.BEREIDT_VOOR, null));
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.ONBEKEND);
+    }
+
+    @Test
+    @Capability("H2")
+    void theGroundIsKeptApartFromWhoIsMeant() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
+        claims.record(
+                id,
+                new ClaimData(
+                        Laag.REGIO,
+                        "Omgevingsdienst Twente",
+                        null,
+                        Claim.BESLIST,
+                        "mandaatbesluit 2024",
+                        LocalDate.of(2026, 2, 1),
+                        "college van B&W Ommen"));
+
+        ClaimDetail claim = knopen.detail(id).claims().getFirst();
+        assertThat(claim.grondslag()).isEqualTo("mandaatbesluit 2024");
+        assertThat(claim.gecontroleerdOp()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(knopen.detail(id).beslissers()).containsExactly("college van B&W Ommen");
+        assertThatThrownBy(() -> claims.record(
+                        id, new ClaimData(null, "", null, null, "", LocalDate.of(2027, 1, 1), "a".repeat(100_000))))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly("laag", "zegt", "gecontroleerdOp", "bestuursorgaan", "mandaatVan"));
+    }
+
+    @Test
+    void theLoudestComesFirst() {
+        KnoopId clear = knopen.raise(Knopen.data(wonen, "Helder?"));
+        claims.record(clear, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
+        claims.setTieBreak(clear, knopen.detail(clear).version(), Knopen.by(SOON.minusDays(20)));
+        KnoopId noDate = knopen.raise(Knopen.data(wonen, "Zonder datum?"));
+        KnoopId later = disputed("Later?", SOON.plusDays(5));
+        KnoopId late = disputed("Te laat?", SOON.minusDays(20));
+        KnoopId gone = knopen.raise(Knopen.data(wonen, "Ingetrokken?"));
+        knopen.withdraw(gone, "niet meer nodig");
+
+        assertThat(knopen.list(KnoopFilter.ALL, null).rows())
+                .extracting(KnoopListItem::id)
+                .containsExactly(late.value(), later.value(), noDate.value(), clear.value(), gone.value());
+        assertThat(knopen.attention(wonen))
+                .extracting(KnoopAttention::id)
+                .containsExactly(late.value(), later.value(), noDate.value());
+        assertThat(knopen.list(new KnoopFilter(wonen, null, BeslisStand.BETWIST), null)
+                        .rows())
+                .extracting(KnoopListItem::vraag)
+                .containsExactly("Te laat?", "Later?");
+        assertThat(knopen.list(new KnoopFilter(null, KnoopStatus.INGETROKKEN, null), null)
+                        .rows())
+                .extracting(KnoopListItem::vraag)
+                .containsExactly("Ingetrokken?");
+        assertThat(knopen.choices(wonen)).extracting(KnoopChoice::vraag).doesNotContain("Ingetrokken?");
+        assertThat(knopen.standen(null))
+                .isEqualTo(Map.of(BeslisStand.HELDER, 1, BeslisStand.ONBEKEND, 1, BeslisStand.BETWIST, 2));
+    }
+
+    @Test
+    void theListIsPagedByKeyAndEachKnoopComesOnce() {
+        List<Long> raised = new ArrayList<>();
+        for (int number = 0; number < 2 * KnoopReadRepository.PAGE + 5; number++) {
+            KnoopId id = knopen.raise(Knopen.data(wonen, "Vraag " + number));
+            if (number % 3 == 0) {
+                claims.setTieBreak(id, knopen.detail(id).version(), Knopen.by(SOON.plusDays(number % 7)));
+            }
+            raised.add(id.value());
+        }
+        List<KnoopListItem> read = new ArrayList<>();
+        String after = null;
+        do {
+            Page<KnoopListItem> page = knopen.list(KnoopFilter.ALL, after);
+            read.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+
+        assertThat(read).extracting(KnoopListItem::id).containsExactlyInAnyOrderElementsOf(raised);
+        assertThat(read.stream()
+                        .map(row -> row.uiterlijk() == null ? KnoopPlacement.NO_DATE : row.uiterlijk())
+                        .toList())
+                .isSorted();
+    }
+
+    @Test
+    void aStaleChangeIsRefusedAndLosesNothing() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Eerste?"));
+        long version = knopen.detail(id).version();
+        People.as(neighbour, () -> knopen.change(id, version, Knopen.data(wonen, "Van de buren?")));
+
+        assertThatThrownBy(() -> knopen.change(id, version, Knopen.data(wonen, "Van mij?")))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> claims.setTieBreak(id, version, Knopen.by(SOON)))
+                .isInstanceOf(Stale.class);
+        assertThat(knopen.detail(id).data().vraag()).isEqualTo("Van de buren?");
+    }
+
+    @Test
+    void sharingIsAboutTheClaimsThatWereOnTheScreen() {
+        KnoopId id = disputed("Wie wijst aan?", null);
+        long version = knopen.detail(id).version();
+        People.as(
+                neighbour, () -> claims.record(id, Knopen.decides(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen")));
+
+        assertThatThrownBy(() -> claims.share(id, version, "samen")).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void withdrawingAndReopeningNeedAReasonAndAreRemembered() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Nog nodig?"));
+        assertThatThrownBy(() -> knopen.withdraw(id, "  ")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> knopen.reopen(id, "is al open")).isInstanceOf(IllegalMove.class);
+
+        knopen.withdraw(id, "het plan is van tafel");
+        assertThatThrownBy(() -> claims.record(id, Knopen.decides(Laag.RIJK, "minister van VRO")))
+                .isInstanceOf(IllegalMove.class);
+        knopen.reopen(id, "er is een nieuw plan");
+
+        assertThat(knopen.detail(id).status()).isEqualTo(KnoopStatus.OPEN);
+        assertThat(knopen.detail(id).verloop())
+                .extracting(VerloopRegel::soort)
+                .containsExactly("knoop.verloop.reopened", "knoop.verloop.withdrawn", "knoop.verloop.raised");
+        assertThat(knopen.detail(id).verloop().getFirst().toelichting()).isEqualTo("er is een nieuw plan");
+    }
+
+    @Test
+    void itRestsOnlyOnWhatTheCallerMaySee() {
+        SignaalId heard = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
+        WerkruimteId elsewhere = world.werkruimte(Map.of(stranger, WerkruimteRol.EIGENAAR));
+        SignaalId hidden = People.as(stranger, () -> signalen.note(Signalen.data(elsewhere, "Niet voor Ommen")));
+
+        KnoopId id =
+                knopen.raise(new KnoopData(wonen, null, "Waar kan zij wonen?", "", Set.of(heard.value()), Set.of()));
+        assertThat(knopen.detail(id).data().signalen()).containsExactly(heard.value());
+        assertThatThrownBy(() ->
+                        knopen.raise(new KnoopData(wonen, null, "Mag dit?", "", Set.of(hidden.value()), Set.of())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> knopen.raise(new KnoopData(wonen, new DossierId(-1), "Mag dit?", "", Set.of(), Set.of())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aDossierShowsItsKnopenAndCountsWhatIsOpen() {
+        DossierId dossier = dossiers.open(new DossierData(wonen, "Woningbouw", "Wonen bij de kern", "300 huizen", ""));
+        KnoopId open = knopen.raise(new KnoopData(wonen, dossier, "Waar komen ze?", "", Set.of(), Set.of()));
+        KnoopId gone = knopen.raise(new KnoopData(wonen, dossier, "Moet dat wel?", "", Set.of(), Set.of()));
+        knopen.withdraw(gone, "ja");
+
+        assertThat(knopen.ofDossier(dossier)).extracting(KnoopListItem::id).containsExactly(open.value(), gone.value());
+        assertThat(knopen.list(KnoopFilter.ALL, null).rows().getFirst().dossier())
+                .isEqualTo("Woningbouw");
+        assertThat(dossiers.stillOpen(dossier)).contains(new OpenInDossier.Open("knoop.openInDossier", 1));
+        People.as(stranger, () -> assertThat(knopen.ofDossier(dossier)).isEmpty());
+    }
+
+    @Test
+    void aBesluitAnswersTheQuestionOnce(Scenario scenario) {
+        KnoopId id = disputed("Wie wijst aan?", SOON);
+        var event = new Adopted(id, "Woningen bij de kern", official.actor(), Instant.parse("2026-03-03T09:00:00Z"));
+        scenario.publish(event)
+                .andWaitForStateChange(
+                        () -> People.as(official, () -> knopen.detail(id).status()),
+                        status -> status == KnoopStatus.BESLIST)
+                .andVerify(status -> assertThat(knopen.attention(wonen)).isEmpty());
+
+        assertThat(knopen.detail(id).verloop().getFirst().toelichting()).isEqualTo("Woningen bij de kern");
+    }
+
+    @Test
+    void staysWithinItsStatementBudget() {
+        KnoopId id = disputed("Geteld?", SOON);
+        statements.atMost(1, () -> knopen.list(KnoopFilter.ALL, null));
+        statements.atMost(3, () -> knopen.detail(id));
+        statements.atMost(1, () -> knopen.attention(null));
+        statements.atMost(1, () -> knopen.standen(null));
+        statements.atMost(1, () -> knopen.choices(null));
+        // sequence (once in 50), knoop, placement, verloop, event of the module
+        statements.atMost(5, () -> knopen.raise(Knopen.data(wonen, "Nog een?")));
+        // load, claims, sequence (once in 50), is it a werkruimte, claim, knoop, placement, verloop, event
+        statements.atMost(9, () -> claims.record(id, Knopen.decides(Laag.RIJK, "minister van VRO")));
+    }
+
+    private KnoopId disputed(String vraag, LocalDate uiterlijk) {
+        KnoopId id = knopen.raise(Knopen.data(wonen, vraag));
+        claims.record(id, Knopen.decides(Laag.PROVINCIE, "Gedeputeerde Staten Overijssel"));
+        claims.record(id, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
+        if (uiterlijk != null) {
+            claims.setTieBreak(id, knopen.detail(id).version(), Knopen.by(uiterlijk));
+        }
+        return id;
+    }
+
+    private record Adopted(KnoopId knoop, String titel, Actor actor, Instant at) implements KnoopDecided {}
+}
