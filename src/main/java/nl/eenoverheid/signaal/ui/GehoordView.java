@@ -1,0 +1,151 @@
+package nl.eenoverheid.signaal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.EnumSet;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.Right;
+import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.signaal.KeuzelijstService;
+import nl.eenoverheid.signaal.SignaalDetail;
+import nl.eenoverheid.signaal.SignaalFilter;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.SignaalListItem;
+import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.ListDetail;
+import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.ui.PagedList;
+import nl.eenoverheid.ui.PathLink;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.Revisions;
+import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.WerkruimteService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As an official I read what was heard outside, narrowed to what I look for, and open one signaal beside the list. I
+ * tick signalen that belong together to start a duiding with them. The address says what is filtered and open.
+ */
+@Route(SignaalRoutes.LIST + "/:id?")
+@RolesAllowed("SIGNAAL_READ")
+@StyleSheet("styles/signaal.css")
+class GehoordView extends Div implements BeforeEnterObserver, Titled {
+    private final transient SignaalService signalen;
+    private final transient SignaalActions actions;
+    private final transient Clock clock;
+    private final SignaalFilterBar filters;
+    private final SignaalRows rows;
+    private final PagedList<SignaalListItem> list;
+    private final ListDetail split;
+    private final DuidingStart start = new DuidingStart();
+    private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
+    private transient SignaalFilter filter = SignaalFilter.ALL;
+    private transient @Nullable SignaalDetail open;
+
+    GehoordView(
+            SignaalService signalen,
+            KeuzelijstService keuzes,
+            OverheidService overheden,
+            WerkruimteService werkruimten,
+            ScopeService scopes,
+            Revisions revisions,
+            CurrentAccount current,
+            Clock clock) {
+        this.signalen = signalen;
+        this.clock = clock;
+        boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
+        boolean canStart = current.get().has(Right.DUIDING_WRITE);
+        actions = new SignaalActions(signalen, overheden, werkruimten, scopes, this::showOpen);
+        filters = new SignaalFilterBar(overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), clock, this::go);
+        rows = new SignaalRows(clock, canStart ? start::toggle : null);
+        list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));
+        split = new ListDetail(SignaalRoutes.LIST, list);
+        addClassName("eo-page");
+        add(new PageHeader(getTranslation("signaal.list.title")).actions(start), filters, split);
+        Live.bind(
+                this,
+                wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.SIGNAAL), wake),
+                this::refresh);
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("signaal.list.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = UrlQuery.of(event.getLocation());
+        open = event.getRouteParameters()
+                .get("id")
+                .map(text -> signalen.detail(SignaalRoutes.id(text).orElseThrow(NotFound::new)))
+                .orElse(null);
+        SignaalFilter asked = SignaalQuery.filter(query);
+        start.within(query);
+        rows.show(query, open == null ? null : new SignaalId(open.id()));
+        if (!asked.equals(filter)) {
+            filter = asked;
+            list.restart();
+        }
+        filters.show(query);
+        split.setListPath(query.on(SignaalRoutes.LIST));
+        showDetail();
+    }
+
+    private void refresh() {
+        list.reload();
+        showOpen();
+    }
+
+    private void showOpen() {
+        if (open != null) {
+            open = signalen.detail(new SignaalId(open.id()));
+        }
+        showDetail();
+    }
+
+    private void showDetail() {
+        split.show(open == null ? null : new SignaalDetailPanel(open, actions, query, clock), nothingOpen());
+    }
+
+    private void go(UrlQuery asked) {
+        String path = open == null ? SignaalRoutes.LIST : SignaalRoutes.detail(open.id());
+        UI.getCurrent().navigate(path, asked.parameters());
+    }
+
+    private Component nothing(boolean canWrite) {
+        if (!filter.equals(new SignaalFilter(filter.werkruimte(), null, null, null, null, null, false, null))) {
+            return new EmptyState(
+                    getTranslation("signaal.none.filtered.title"),
+                    getTranslation("signaal.none.filtered.text"),
+                    new Button(
+                            getTranslation("signaal.none.filtered.clear"), click -> go(SignaalQuery.cleared(query))));
+        }
+        EmptyState empty = new EmptyState(getTranslation("signaal.none.title"), getTranslation("signaal.none.text"));
+        if (canWrite) {
+            PathLink note = new PathLink(query.on(SignaalRoutes.NOTE), getTranslation("signaal.none.note"));
+            note.addClassName("eo-button");
+            empty.add(note);
+        }
+        return empty;
+    }
+
+    private Component nothingOpen() {
+        return new EmptyState(getTranslation("signaal.open.title"), getTranslation("signaal.open.text"));
+    }
+}

@@ -1,0 +1,166 @@
+package nl.eenoverheid.signaal.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.signaal.KeuzelijstService;
+import nl.eenoverheid.signaal.SignaalData;
+import nl.eenoverheid.signaal.SignaalDetail;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.DraftKeeper;
+import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.Notices;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.ui.StaleDialog;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.Scope;
+import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteListItem;
+import nl.eenoverheid.workspace.WerkruimteService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As an official outside I write down what I heard, in under a minute, and never lose a word of it; back inside I add
+ * what I know more.
+ */
+@Route(SignaalRoutes.NOTE + "/:id?")
+@RolesAllowed("SIGNAAL_WRITE")
+@StyleSheet("styles/signaal.css")
+class NoterenView extends Div implements BeforeEnterObserver, Titled {
+    private final transient SignaalService signalen;
+    private final transient KeuzelijstService keuzes;
+    private final transient OverheidService overheden;
+    private final transient WerkruimteService werkruimten;
+    private final transient ScopeService scopes;
+    private final transient CurrentAccount current;
+    private final transient Clock clock;
+    private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
+    private transient @Nullable SignaalDetail changed;
+
+    NoterenView(
+            SignaalService signalen,
+            KeuzelijstService keuzes,
+            OverheidService overheden,
+            WerkruimteService werkruimten,
+            ScopeService scopes,
+            CurrentAccount current,
+            Clock clock) {
+        this.signalen = signalen;
+        this.keuzes = keuzes;
+        this.overheden = overheden;
+        this.werkruimten = werkruimten;
+        this.scopes = scopes;
+        this.current = current;
+        this.clock = clock;
+        addClassNames("eo-page", "eo-narrow");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation(changed == null ? "signaal.note.title" : "signaal.edit.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = UrlQuery.of(event.getLocation());
+        changed = event.getRouteParameters()
+                .get("id")
+                .map(text -> signalen.detail(SignaalRoutes.id(text).orElseThrow(NotFound::new)))
+                .orElse(null);
+        if (changed != null && !changed.canWrite()) {
+            throw new NotFound();
+        }
+        removeAll();
+        add(new PageHeader(title()));
+        List<WerkruimteListItem> where = writable();
+        if (where.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("signaal.note.nowhere.title"), getTranslation("signaal.note.nowhere.text")));
+        } else {
+            show(where);
+        }
+    }
+
+    private void show(List<WerkruimteListItem> where) {
+        SignaalForm form = new SignaalForm(
+                where, overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), Dates.dayOf(clock.instant()));
+        if (changed == null) {
+            form.propose(
+                    query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
+                    current.get().organisatie().value());
+        } else {
+            form.show(changed.data());
+        }
+        DraftKeeper draft = DraftKeeper.keep(changed == null ? "noteren" : "signaal-" + changed.id(), form.typed());
+        Button done = new Button(getTranslation("signaal.note.done"), event -> save(form, draft));
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        done.addClassName("eo-wide");
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Paragraph woo = new Paragraph(getTranslation("signaal.note.woo"));
+        woo.addClassName("eo-soft");
+        add(form, woo, done, draft);
+    }
+
+    private List<WerkruimteListItem> writable() {
+        Scope scope = scopes.current();
+        return werkruimten.mine().stream()
+                .filter(each -> scope.canNote(new WerkruimteId(each.id())))
+                .toList();
+    }
+
+    private void save(SignaalForm form, DraftKeeper draft) {
+        InputErrors.clear(form.fields().values());
+        try {
+            SignaalId id = store(form.data());
+            draft.clear();
+            Notices.saved(getTranslation("signaal.note.saved"));
+            UI.getCurrent().navigate(SignaalRoutes.detail(id.value()), query.parameters());
+        } catch (InvalidInput e) {
+            form.openMore();
+            InputErrors.show(e, form.fields());
+        } catch (Stale e) {
+            showBoth(form, draft);
+        }
+    }
+
+    private SignaalId store(SignaalData data) {
+        if (changed == null) {
+            return signalen.note(data);
+        }
+        SignaalId id = new SignaalId(changed.id());
+        signalen.change(id, changed.version(), data);
+        return id;
+    }
+
+    private void showBoth(SignaalForm form, DraftKeeper draft) {
+        if (changed != null) {
+            changed = signalen.detail(new SignaalId(changed.id()));
+            StaleDialog dialog = new StaleDialog(() -> save(form, draft));
+            form.compare(changed.data(), dialog);
+            dialog.open();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package nl.eenoverheid.signaal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.signaal.Keuze;
+import nl.eenoverheid.signaal.SignaalData;
+import nl.eenoverheid.signaal.SignaalSoort;
+import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.FieldTexts;
+import nl.eenoverheid.ui.StaleDialog;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteListItem;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a signaal: three questions first, the rest when there is time. */
+final class SignaalForm extends Div {
+    private final TextArea ervaren = area("ervaren");
+    private final TextArea dwars = area("dwars");
+    private final TextArea zelf = area("zelf");
+    private final Choice<SignaalSoort> soort = new Choice<>(
+            getTranslation("signaal.field.soort"),
+            List.of(SignaalSoort.values()),
+            each -> getTranslation("signaal.soort." + each.name()));
+    private final ComboBox<OrganisatieNaam> gemeente = new ComboBox<>(getTranslation("signaal.field.gemeente"));
+    private final TextField kern = new TextField(getTranslation("signaal.field.kern"));
+    private final PromiseFields promise;
+    private final Select<WerkruimteListItem> werkruimte = new Select<>();
+
+    private final TextArea woorden = area("woorden");
+    private final TextArea gehoord = area("gehoord");
+    private final TextArea gevoeld = area("gevoeld");
+    private final TextArea beleefd = area("beleefd");
+    private final DatePicker gehoordOp = FieldTexts.dateField(getTranslation("signaal.field.gehoordOp"));
+    private final ComboBox<Keuze> aanleiding = new ComboBox<>(getTranslation("signaal.field.aanleiding"));
+    private final ComboBox<Keuze> thema = new ComboBox<>(getTranslation("signaal.field.thema"));
+    private final IntegerField mensen = new IntegerField(getTranslation("signaal.field.mensen"));
+    private final TextField namens = new TextField(getTranslation("signaal.field.namens"));
+    private final TextField labels = new TextField(getTranslation("signaal.field.labels"));
+    private final Details more;
+    private final List<OrganisatieNaam> gemeenten;
+
+    SignaalForm(
+            List<WerkruimteListItem> werkruimten,
+            List<OrganisatieNaam> gemeenten,
+            List<Keuze> themas,
+            List<Keuze> aanleidingen,
+            LocalDate today) {
+        this.gemeenten = gemeenten;
+        promise = new PromiseFields(today);
+        addClassName("eo-form");
+        gemeente.setItems(gemeenten);
+        gemeente.setItemLabelGenerator(OrganisatieNaam::naam);
+        gemeente.setClearButtonVisible(true);
+        kern.setHelperText(getTranslation("signaal.field.kern.example"));
+        werkruimte.setLabel(getTranslation("signaal.field.werkruimte"));
+        werkruimte.setItems(werkruimten);
+        werkruimte.setItemLabelGenerator(WerkruimteListItem::naam);
+        if (werkruimten.size() == 1) {
+            werkruimte.setValue(werkruimten.getFirst());
+        }
+        choices(thema, themas);
+        choices(aanleiding, aanleidingen);
+        gehoordOp.setMax(today);
+        gehoordOp.setValue(today);
+        namens.setHelperText(getTranslation("signaal.field.namens.example"));
+        labels.setHelperText(getTranslation("signaal.field.labels.example"));
+        Div place = new Div(gemeente, kern);
+        place.addClassName("eo-pair");
+        more = new Details(getTranslation("signaal.field.more"), rest());
+        add(ervaren, dwars, zelf, soort, place, promise, werkruimte, more);
+    }
+
+    private Component rest() {
+        Div when = new Div(gehoordOp, aanleiding);
+        when.addClassName("eo-pair");
+        Div about = new Div(thema, mensen);
+        about.addClassName("eo-pair");
+        Div rest = new Div(woorden, gehoord, gevoeld, beleefd, when, about, namens, labels);
+        rest.addClassName("eo-form");
+        return rest;
+    }
+
+    /** Starts with the werkruimte that the screens are narrowed to, and the caller's own municipality. */
+    void propose(@Nullable WerkruimteId narrowed, @Nullable Long eigenGemeente) {
+        if (narrowed != null) {
+            chooseWerkruimte(narrowed);
+        }
+        gemeenten.stream()
+                .filter(each -> eigenGemeente != null && each.id().value() == eigenGemeente)
+                .findFirst()
+                .ifPresent(gemeente::setValue);
+    }
+
+    /** Shows a signaal that is there already; its werkruimte stays what it is. */
+    void show(SignaalData data) {
+        ervaren.setValue(data.ervaren());
+        dwars.setValue(data.dwars());
+        zelf.setValue(data.zelf());
+        soort.setValue(data.soort());
+        gemeente.setValue(gemeenten.stream()
+                .filter(each -> each.id().equals(data.gemeente()))
+                .findFirst()
+                .orElse(null));
+        kern.setValue(data.kern());
+        promise.show(data.antwoord());
+        woorden.setValue(data.woorden());
+        gehoord.setValue(data.gehoord());
+        gevoeld.setValue(data.gevoeld());
+        beleefd.setValue(data.beleefd());
+        gehoordOp.setValue(data.gehoordOp());
+        choose(aanleiding, data.aanleiding());
+        choose(thema, data.thema());
+        mensen.setValue(data.aantalMensen());
+        namens.setValue(data.namens());
+        labels.setValue(String.join(", ", data.labels()));
+        if (data.werkruimte() != null) {
+            chooseWerkruimte(data.werkruimte());
+        }
+        werkruimte.setReadOnly(true);
+        more.setOpened(true);
+    }
+
+    SignaalData data() {
+        return new SignaalData(
+                werkruimte.getValue() == null
+                        ? null
+                        : new WerkruimteId(werkruimte.getValue().id()),
+                soort.getValue(),
+                woorden.getValue(),
+                ervaren.getValue(),
+                dwars.getValue(),
+                zelf.getValue(),
+                gehoord.getValue(),
+                gevoeld.getValue(),
+                beleefd.getValue(),
+                gehoordOp.getValue(),
+                mensen.getValue(),
+                aanleiding.getValue() == null ? null : aanleiding.getValue().id(),
+                thema.getValue() == null ? null : thema.getValue().id(),
+                gemeente.getValue() == null ? null : gemeente.getValue().id(),
+                kern.getValue(),
+                namens.getValue(),
+                splitLabels(),
+                promise.value());
+    }
+
+    /** What is typed, for keeping on the device. */
+    Component[] typed() {
+        return new Component[] {ervaren, dwars, zelf, soort, kern, woorden, gehoord, gevoeld, beleefd, namens, labels};
+    }
+
+    /** The fields by the names that problems use, in the order of the screen. */
+    Map<String, HasValidation> fields() {
+        Map<String, HasValidation> fields = new LinkedHashMap<>();
+        fields.put("ervaren", ervaren);
+        fields.put("dwars", dwars);
+        fields.put("zelf", zelf);
+        fields.put("soort", soort);
+        fields.put("kern", kern);
+        fields.putAll(promise.fields());
+        fields.put("werkruimte", werkruimte);
+        fields.put("woorden", woorden);
+        fields.put("gehoord", gehoord);
+        fields.put("gevoeld", gevoeld);
+        fields.put("beleefd", beleefd);
+        fields.put("gehoordOp", gehoordOp);
+        fields.put("aantalMensen", mensen);
+        fields.put("namens", namens);
+        fields.put("labels", labels);
+        return fields;
+    }
+
+    /** Opens what is folded away, so that a problem there can be seen. */
+    void openMore() {
+        more.setOpened(true);
+    }
+
+    /** Puts the texts that differ beside each other. */
+    void compare(SignaalData theirs, StaleDialog dialog) {
+        compare(dialog, ervaren, theirs.ervaren());
+        compare(dialog, dwars, theirs.dwars());
+        compare(dialog, zelf, theirs.zelf());
+        compare(dialog, woorden, theirs.woorden());
+        compare(dialog, gehoord, theirs.gehoord());
+        compare(dialog, gevoeld, theirs.gevoeld());
+        compare(dialog, beleefd, theirs.beleefd());
+        dialog.text(kern.getLabel(), kern.getValue(), theirs.kern(), kern::setValue);
+        dialog.value(
+                soort.getLabel(),
+                soort.getValue(),
+                theirs.soort(),
+                each -> each == null ? "" : getTranslation("signaal.soort." + each.name()),
+                soort::setValue);
+    }
+
+    private static void compare(StaleDialog dialog, TextArea mine, String theirs) {
+        dialog.text(mine.getLabel(), mine.getValue(), theirs, mine::setValue);
+    }
+
+    private void chooseWerkruimte(WerkruimteId id) {
+        werkruimte
+                .getListDataView()
+                .getItems()
+                .filter(each -> each.id() == id.value())
+                .findFirst()
+                .ifPresent(werkruimte::setValue);
+    }
+
+    private static void choose(ComboBox<Keuze> box, @Nullable Long id) {
+        box.getListDataView()
+                .getItems()
+                .filter(each -> id != null && each.id() == id)
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+
+    private void choices(ComboBox<Keuze> box, List<Keuze> items) {
+        box.setItems(items.stream().filter(Keuze::actief).toList());
+        box.setItemLabelGenerator(each -> SignaalTexts.name(each, getLocale()));
+        box.setClearButtonVisible(true);
+    }
+
+    private Set<String> splitLabels() {
+        return Arrays.stream(labels.getValue().split(","))
+                .map(String::strip)
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private TextArea area(String name) {
+        TextArea area = new TextArea(getTranslation("signaal.field." + name));
+        area.setHelperText(getTranslation("signaal.field." + name + ".example"));
+        area.setMinRows(2);
+        return area;
+    }
+}
