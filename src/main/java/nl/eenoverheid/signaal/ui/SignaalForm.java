@@ -201,12 +201,14 @@ final class SignaalForm extends Div {
         compare(dialog, gevoeld, theirs.gevoeld());
         compare(dialog, beleefd, theirs.beleefd());
         dialog.text(kern.getLabel(), kern.getValue(), theirs.kern(), kern::setValue);
-        dialog.value(
-                soort.getLabel(),
-                soort.getValue(),
-                theirs.soort(),
-                each -> each == null ? "" : getTranslation("signaal.soort." + each.name()),
-                soort::setValue);
+        if (soort.getValue() != null && theirs.soort() != null) {
+            dialog.value(
+                    soort.getLabel(),
+                    soort.getValue(),
+                    theirs.soort(),
+                    each -> getTranslation("signaal.soort." + each.name()),
+                    soort::setValue);
+        }
     }
 
     private static void compare(StaleDialog dialog, TextArea mine, String theirs) {
