@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,6 @@ class SignaalListener {
         }
         jdbc.batchUpdate("""
                 insert ignore into signaal_spoor (signaal_id, item_soort, item_id, werkruimte_id, titel, op)
-                values (:signaal, :soort, :item, :werkruimte, left(:titel, 300), :op)""", rows.toArray(Map[]::new));
+                values (:signaal, :soort, :item, :werkruimte, left(:titel, 300), :op)""", SqlParameterSourceUtils.createBatch(rows));
     }
 }

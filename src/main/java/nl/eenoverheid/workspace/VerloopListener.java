@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened into the verloop, in the transaction in which it happened. */
@@ -45,7 +46,7 @@ class VerloopListener {
                 insert into verloop (gebeurtenis, op, werkruimte_id, account_id, organisatie_id, soort, item_soort,
                                      item_id, titel, toelichting)
                 values (:gebeurtenis, :op, :werkruimte, :account, :organisatie, :soort, :itemSoort, :itemId, :titel,
-                        :toelichting)""", rows.toArray(Map[]::new));
+                        :toelichting)""", SqlParameterSourceUtils.createBatch(rows));
     }
 
     private static String shortened(String titel) {

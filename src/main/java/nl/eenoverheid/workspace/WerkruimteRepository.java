@@ -6,7 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface WerkruimteRepository extends Repository<Werkruimte, Long> {
 
-    Werkruimte save(Werkruimte werkruimte);
+    /** At once, because the verloop refers to it. */
+    Werkruimte saveAndFlush(Werkruimte werkruimte);
 
     @EntityGraph(attributePaths = "leden")
     Optional<Werkruimte> findById(long id);

@@ -56,7 +56,7 @@ public class WerkruimteService {
     @PreAuthorize("hasAuthority('WERKRUIMTE_WRITE')")
     public WerkruimteId open(WerkruimteData data) {
         Actor actor = scopes.current().actor();
-        Werkruimte werkruimte = werkruimten.save(new Werkruimte(
+        Werkruimte werkruimte = werkruimten.saveAndFlush(new Werkruimte(
                 data.checked(), actor.account(), actor.organisatie().value(), clock.instant()));
         publish(werkruimte, "opened", actor);
         changed(werkruimte, actor.account(), actor);

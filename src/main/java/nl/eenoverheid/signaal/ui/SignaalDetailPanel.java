@@ -130,7 +130,7 @@ final class SignaalDetailPanel extends Article {
         }
         List<WerkruimteListItem> others = actions.otherWerkruimten(signaal);
         MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = menu.addItem(getTranslation("signaal.action.more"));
         if (signaal.status().canBecome(SignaalStatus.VERVALLEN)) {
             more.getSubMenu().addItem(getTranslation("signaal.action.drop"), event -> actions.drop(signaal));
