@@ -9,6 +9,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -28,6 +29,12 @@ class AccessConfiguration {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** Rights stand on views as they are called, without a prefix. */
+    @Bean
+    static GrantedAuthorityDefaults rightsWithoutPrefix() {
+        return new GrantedAuthorityDefaults("");
     }
 
     @Bean
