@@ -70,8 +70,7 @@ class LifecycleIT {
     }
 
     private PackagedApplication start() {
-        PackagedApplication application =
-                PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo=false");
+        PackagedApplication application = PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo=false");
         running = Optional.of(application);
         return application;
     }
