@@ -1,5 +1,7 @@
 package nl.eenoverheid.besluit;
 
+import java.util.Optional;
+
 /** Paths of the pages about besluiten. */
 public final class BesluitRoutes {
     public static final String LIST = "besluiten";
@@ -12,5 +14,15 @@ public final class BesluitRoutes {
 
     public static String detail(long id) {
         return LIST + "/" + id;
+    }
+
+    /** Where its text is changed, while it is prepared. */
+    public static String edit(long id) {
+        return detail(id) + "/wijzig";
+    }
+
+    /** Reads what an address says; empty when that cannot be an id. */
+    public static Optional<BesluitId> id(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(new BesluitId(Long.parseLong(text))) : Optional.empty();
     }
 }

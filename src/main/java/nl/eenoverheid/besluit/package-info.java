@@ -5,7 +5,19 @@
  */
 @ApplicationModule(
         displayName = "Besluit",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "shell",
+            "overheid",
+            "access",
+            "workspace",
+            "signaal",
+            "duiding",
+            "dossier",
+            "dossier :: ui",
+            "knoop"
+        })
 @NullMarked
 package nl.eenoverheid.besluit;
 

@@ -1,0 +1,322 @@
+package nl.eenoverheid.besluit;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided, from its preparation on. */
+@Entity
+class Besluit {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "besluit_seq")
+    @SequenceGenerator(name = "besluit_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "werkruimte_id")
+    private long werkruimteId;
+
+    @Column(name = "knoop_id")
+    private @Nullable Long knoopId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private BesluitSoort soort;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private BesluitStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private @Nullable BesluitResultaat resultaat;
+
+    private String titel;
+
+    @Column(columnDefinition = "text")
+    private String samenvatting;
+
+    private String identificatie;
+
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    private String bestuursorgaan;
+
+    @Column(columnDefinition = "text")
+    private String grondslag;
+
+    @Column(columnDefinition = "text")
+    private String motivering;
+
+    @Column(columnDefinition = "text")
+    private String kosten;
+
+    private String kostenBron;
+    private @Nullable LocalDate datum;
+    private @Nullable LocalDate ingangOp;
+    private @Nullable LocalDate herzieningOp;
+
+    @Column(columnDefinition = "text")
+    private String herzieningAls;
+
+    private @Nullable LocalDate ingetrokkenOp;
+
+    @Column(columnDefinition = "text")
+    private String intrekReden = "";
+
+    private int tekst = 1;
+    private LocalDate gemaaktOp;
+
+    @ElementCollection
+    @CollectionTable(name = "besluit_standpunt", joinColumns = @JoinColumn(name = "besluit_id"))
+    @OrderColumn(name = "volgnummer")
+    private List<IngenomenStandpunt> standpunten = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "besluit_herziening", joinColumns = @JoinColumn(name = "besluit_id"))
+    @OrderColumn(name = "volgnummer")
+    private List<Herziening> herzieningen = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "besluit_signaal", joinColumns = @JoinColumn(name = "besluit_id"))
+    @Column(name = "signaal_id")
+    private Set<Long> signalen = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "besluit_duiding", joinColumns = @JoinColumn(name = "besluit_id"))
+    @Column(name = "duiding_id")
+    private Set<Long> duidingen = new HashSet<>();
+
+    @OneToMany(mappedBy = "besluit", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<BesluitPlacement> placements = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Besluit() {}
+
+    /** A new besluit in preparation, from data that was checked. */
+    @SuppressWarnings("NullAway.Init")
+    Besluit(BesluitData data, LocalDate today) {
+        this.werkruimteId = Objects.requireNonNull(data.werkruimte()).value();
+        this.status = BesluitStatus.VOORBEREIDING;
+        this.gemaaktOp = today;
+        write(data);
+        placements.add(new BesluitPlacement(this, werkruimteId));
+    }
+
+    BesluitId id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return new BesluitId(id);
+    }
+
+    WerkruimteId werkruimte() {
+        return new WerkruimteId(werkruimteId);
+    }
+
+    Set<Long> werkruimten() {
+        return placements.stream().map(BesluitPlacement::werkruimteId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Nullable
+    KnoopId knoop() {
+        return knoopId == null ? null : new KnoopId(knoopId);
+    }
+
+    String titel() {
+        return titel;
+    }
+
+    int tekst() {
+        return tekst;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable
+    LocalDate herzieningOp() {
+        return herzieningOp;
+    }
+
+    Set<Long> signalen() {
+        return Set.copyOf(signalen);
+    }
+
+    Set<Long> duidingen() {
+        return Set.copyOf(duidingen);
+    }
+
+    /** Changes it; positions that were taken stay with the text that they were about. */
+    void change(BesluitData data) {
+        requirePreparation();
+        List<Object> before = words();
+        write(data);
+        if (!before.equals(words())) {
+            this.tekst++;
+        }
+        follow();
+    }
+
+    /** Remembers where an organisation stands now, beside where it stood before. */
+    void takePosition(OrganisatieId organisatie, StandpuntData data, Actor actor, Instant now) {
+        requirePreparation();
+        standpunten.add(new IngenomenStandpunt(
+                organisatie.value(),
+                Objects.requireNonNull(data.standpunt()),
+                data.reden(),
+                data.minderheid(),
+                tekst,
+                actor.account().value(),
+                actor.organisatie().value(),
+                now));
+    }
+
+    /** Records the result; from now on text and positions stay. */
+    void record(BesluitResultaat result, LocalDate day, @Nullable LocalDate from) {
+        requirePreparation();
+        checklist().missing(result).stream().findFirst().ifPresent(missing -> {
+            throw new IllegalMove("besluit.move.missing." + missing.name());
+        });
+        this.datum = day;
+        this.ingangOp = from;
+        end(result);
+    }
+
+    /** Takes it back, before or after its result was recorded; what came out before stays readable. */
+    void withdraw(String why, LocalDate today) {
+        if (ingetrokkenOp != null) {
+            throw new IllegalMove("besluit.move.withdrawn");
+        }
+        this.ingetrokkenOp = today;
+        this.intrekReden = why;
+        this.herzieningOp = null;
+        if (status == BesluitStatus.VOORBEREIDING) {
+            this.datum = today;
+            end(BesluitResultaat.INGETROKKEN);
+        }
+        follow();
+    }
+
+    /** Remembers what came out when people looked again, and when they look next. */
+    void review(HerzieningData data, Actor actor, Instant now) {
+        if (status != BesluitStatus.VASTGELEGD || ingetrokkenOp != null) {
+            throw new IllegalMove("besluit.move.review");
+        }
+        herzieningen.add(new Herziening(
+                Objects.requireNonNull(data.uitkomst()),
+                data.toelichting(),
+                data.vervolg(),
+                data.volgendeOp(),
+                actor.account().value(),
+                actor.organisatie().value(),
+                now));
+        this.herzieningOp = data.volgendeOp();
+        this.herzieningAls = data.volgendeAls();
+        follow();
+    }
+
+    /** What lists filter and sort on. */
+    void copyTo(BesluitPlacement placement) {
+        placement.show(
+                datum == null ? gemaaktOp : datum,
+                status,
+                ingetrokkenOp == null ? resultaat : BesluitResultaat.INGETROKKEN,
+                status == BesluitStatus.VASTGELEGD ? herzieningOp : null);
+    }
+
+    private Checklist checklist() {
+        Map<Long, Checklist.Positie> now = new LinkedHashMap<>();
+        standpunten.forEach(each -> now.put(
+                each.organisatieId(),
+                new Checklist.Positie(
+                        new OrganisatieId(each.organisatieId()),
+                        each.standpunt(),
+                        each.reden(),
+                        each.minderheid(),
+                        each.tekst())));
+        return new Checklist(
+                grondslag,
+                motivering,
+                herzieningOp != null,
+                !signalen.isEmpty() || !duidingen.isEmpty(),
+                tekst,
+                List.copyOf(now.values()));
+    }
+
+    private void end(BesluitResultaat result) {
+        if (!status.canBecome(BesluitStatus.VASTGELEGD)) {
+            throw new IllegalMove("besluit.move.recorded");
+        }
+        this.status = BesluitStatus.VASTGELEGD;
+        this.resultaat = result;
+        follow();
+    }
+
+    private void requirePreparation() {
+        if (status != BesluitStatus.VOORBEREIDING) {
+            throw new IllegalMove("besluit.move.recorded");
+        }
+    }
+
+    private void follow() {
+        placements.forEach(this::copyTo);
+    }
+
+    /** What positions are about. */
+    private List<Object> words() {
+        return List.of(soort, titel, samenvatting, bestuursorgaan, grondslag, motivering, kosten, kostenBron);
+    }
+
+    private void write(BesluitData data) {
+        this.knoopId = data.knoop() == null ? null : data.knoop().value();
+        this.soort = Objects.requireNonNull(data.soort());
+        this.titel = data.titel();
+        this.samenvatting = data.samenvatting();
+        this.identificatie = data.identificatie();
+        this.organisatieId = Objects.requireNonNull(data.organisatie()).value();
+        this.bestuursorgaan = data.bestuursorgaan();
+        this.grondslag = data.grondslag();
+        this.motivering = data.motivering();
+        this.kosten = data.kosten();
+        this.kostenBron = data.kostenBron();
+        this.herzieningOp = data.herzieningOp();
+        this.herzieningAls = data.herzieningAls();
+        this.signalen.retainAll(data.signalen());
+        this.signalen.addAll(data.signalen());
+        this.duidingen.retainAll(data.duidingen());
+        this.duidingen.addAll(data.duidingen());
+    }
+}

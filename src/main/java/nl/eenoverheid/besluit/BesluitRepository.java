@@ -1,0 +1,22 @@
+package nl.eenoverheid.besluit;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface BesluitRepository extends Repository<Besluit, Long> {
+
+    /** Written at once, so that a number that is taken shows while the form is still open. */
+    Besluit saveAndFlush(Besluit besluit);
+
+    /** For a change: a position and the recording of the result come one after the other, never across. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select b from Besluit b join fetch b.placements
+            where b.id = :id and exists (
+                select 1 from BesluitPlacement p where p.besluit = b and p.werkruimteId in :werkruimten)""")
+    Optional<Besluit> findInScope(long id, Collection<Long> werkruimten);
+}

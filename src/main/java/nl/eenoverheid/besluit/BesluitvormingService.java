@@ -1,0 +1,222 @@
+package nl.eenoverheid.besluit;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.shared.InputCheck;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.workspace.Scope;
+import nl.eenoverheid.workspace.ScopeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a besluit from its first words to a result, and back to the table when it is time. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('BESLUIT_WRITE')")
+public class BesluitvormingService {
+    private final BesluitRepository besluiten;
+    private final BesluitReadRepository reads;
+    private final OverheidService overheden;
+    private final ScopeService scopes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BesluitvormingService(
+            BesluitRepository besluiten,
+            BesluitReadRepository reads,
+            OverheidService overheden,
+            ScopeService scopes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.besluiten = besluiten;
+        this.reads = reads;
+        this.overheden = overheden;
+        this.scopes = scopes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the preparation of a besluit.
+     *
+     * @throws InvalidInput with every problem
+     */
+    public BesluitId draft(BesluitData data) {
+        BesluitData checked = data.checked();
+        Scope scope = scopes.current();
+        scope.requireWrite(Objects.requireNonNull(checked.werkruimte()));
+        BesluitData visible = resting(checked, Set.of(), Set.of(), scope);
+        requireSeen(visible.knoop(), scope);
+        Besluit besluit = saved(new Besluit(visible, today()));
+        publish(besluit, "drafted", "", scope.actor());
+        return besluit.id();
+    }
+
+    /**
+     * Changes its text, while it is prepared.
+     *
+     * @param version the version that was on the screen
+     * @throws Stale when somebody else changed it since, or took a position
+     */
+    public void change(BesluitId id, long version, BesluitData data) {
+        BesluitData checked = data.checked();
+        Scope scope = scopes.current();
+        Besluit besluit = changeable(id, scope);
+        Stale.guard(version, besluit.version());
+        if (!Objects.equals(checked.knoop(), besluit.knoop())) {
+            requireSeen(checked.knoop(), scope);
+        }
+        besluit.change(resting(checked, besluit.signalen(), besluit.duidingen(), scope));
+        saved(besluit);
+        publish(besluit, "changed", "", scope.actor());
+    }
+
+    /**
+     * Records where an organisation stands: one's own, or, by an owner of the werkruimte, another one.
+     *
+     * @param tekst number of the text that was on the screen: nobody speaks about words that they did not read
+     */
+    public void takePosition(BesluitId id, int tekst, StandpuntData data) {
+        StandpuntData checked = data.checked();
+        OrganisatieId organisatie = Objects.requireNonNull(checked.organisatie());
+        Scope scope = scopes.current();
+        Besluit besluit = changeable(id, scope);
+        OrganisatieNaam speaker = overheden.find(organisatie).orElseThrow(NotFound::new);
+        boolean own = organisatie.equals(scope.organisatie());
+        if (!own && !scope.canManage(besluit.werkruimte())) {
+            throw new AccessDeniedException("only an owner speaks for another organisation");
+        }
+        Stale.guard(tekst, besluit.tekst());
+        besluit.takePosition(organisatie, checked, scope.actor(), clock.instant());
+        String what = "standpunt" + Objects.requireNonNull(checked.standpunt()).name();
+        publish(besluit, own ? what : what + "Namens", own ? checked.reden() : about(speaker, checked), scope.actor());
+    }
+
+    /**
+     * Records the result. From then on text, positions and minority texts stay as they are.
+     *
+     * @param version the version that was on the screen: nobody records over a position that they did not see
+     */
+    public void record(BesluitId id, long version, UitkomstData data) {
+        Scope scope = scopes.current();
+        Besluit besluit = changeable(id, scope);
+        data.check(today(), besluit.herzieningOp());
+        Stale.guard(version, besluit.version());
+        BesluitResultaat resultaat = Objects.requireNonNull(data.resultaat());
+        besluit.record(resultaat, Objects.requireNonNull(data.datum()), data.ingangOp());
+        if (resultaat == BesluitResultaat.VASTGESTELD) {
+            adopted(besluit, scope.actor());
+        } else {
+            publish(besluit, resultaat.name().toLowerCase(Locale.ROOT), "", scope.actor());
+        }
+    }
+
+    /** Takes it back, with a reason. */
+    public void withdraw(BesluitId id, String reden) {
+        var check = new InputCheck();
+        String why = check.required("reden", reden, BesluitData.LONGEST_LINES);
+        check.done();
+        Scope scope = scopes.current();
+        Besluit besluit = changeable(id, scope);
+        besluit.withdraw(why, today());
+        publish(besluit, "ingetrokken", why, scope.actor());
+    }
+
+    /**
+     * Records what came out when people looked at it again.
+     *
+     * @param version the version that was on the screen
+     */
+    public void review(BesluitId id, long version, HerzieningData data) {
+        HerzieningData checked = data.checked(today());
+        Scope scope = scopes.current();
+        Besluit besluit = changeable(id, scope);
+        Stale.guard(version, besluit.version());
+        besluit.review(checked, scope.actor(), clock.instant());
+        String what = "herziening" + Objects.requireNonNull(checked.uitkomst()).name();
+        publish(besluit, what, checked.toelichting(), scope.actor());
+    }
+
+    private Besluit changeable(BesluitId id, Scope scope) {
+        Besluit besluit =
+                besluiten.findInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);
+        scope.requireWrite(besluit.werkruimte());
+        return besluit;
+    }
+
+    private Besluit saved(Besluit besluit) {
+        try {
+            return besluiten.saveAndFlush(besluit);
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMessage()).contains("uk_besluit_identificatie")) {
+                throw new InvalidInput("identificatie", "besluit.input.taken");
+            }
+            throw e;
+        }
+    }
+
+    /** What one cannot see can neither be added nor taken away. */
+    private BesluitData resting(BesluitData data, Set<Long> signalen, Set<Long> duidingen, Scope scope) {
+        Set<Long> seenSignalen = reads.seenSignalen(union(data.signalen(), signalen), scope);
+        Set<Long> seenDuidingen = reads.seenDuidingen(union(data.duidingen(), duidingen), scope);
+        if (!seenSignalen.containsAll(data.signalen()) || !seenDuidingen.containsAll(data.duidingen())) {
+            throw new NotFound();
+        }
+        return data.restingOn(
+                union(data.signalen(), without(signalen, seenSignalen)),
+                union(data.duidingen(), without(duidingen, seenDuidingen)));
+    }
+
+    private void requireSeen(@Nullable KnoopId knoop, Scope scope) {
+        if (knoop != null && !reads.sees(knoop, scope)) {
+            throw new NotFound();
+        }
+    }
+
+    private void adopted(Besluit besluit, Actor actor) {
+        events.publishEvent(new BesluitAdopted(
+                besluit.id(), besluit.titel(), besluit.werkruimten(), besluit.signalen(), actor, clock.instant()));
+        KnoopId knoop = besluit.knoop();
+        if (knoop != null) {
+            events.publishEvent(new KnoopAnswered(knoop, besluit.titel(), actor, clock.instant()));
+        }
+    }
+
+    private void publish(Besluit besluit, String what, String toelichting, Actor actor) {
+        events.publishEvent(BesluitChanged.of(besluit, what, toelichting, actor, clock.instant()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BesluitService.HERE);
+    }
+
+    private static String about(OrganisatieNaam speaker, StandpuntData data) {
+        return data.reden().isEmpty() ? speaker.naam() : speaker.naam() + ": " + data.reden();
+    }
+
+    private static Set<Long> union(Set<Long> some, Set<Long> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(toSet());
+    }
+
+    private static Set<Long> without(Set<Long> some, Set<Long> others) {
+        return some.stream().filter(each -> !others.contains(each)).collect(toSet());
+    }
+}

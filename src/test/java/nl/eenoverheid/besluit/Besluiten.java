@@ -1,0 +1,99 @@
+package nl.eenoverheid.besluit;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.workspace.WerkruimteId;
+
+/** Data of besluiten for tests. */
+public final class Besluiten {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Besluiten() {}
+
+    /** A besluit with everything that an adopted one needs. */
+    public static BesluitData data(WerkruimteId werkruimte, OrganisatieId organisatie, String titel) {
+        return data(werkruimte, organisatie, titel, null, Set.of(), Set.of());
+    }
+
+    /** With what it answers and rests on. */
+    public static BesluitData data(
+            WerkruimteId werkruimte,
+            OrganisatieId organisatie,
+            String titel,
+            KnoopId knoop,
+            Set<Long> signalen,
+            Set<Long> duidingen) {
+        return new BesluitData(
+                werkruimte,
+                knoop,
+                BesluitSoort.AFSPRAAK,
+                titel,
+                "Provincie en drie gemeenten kiezen samen voor 340 woningen langs het spoor.",
+                "proef-" + NUMBER.incrementAndGet() + "-" + System.nanoTime(),
+                organisatie,
+                "de raden van Ommen en Dalfsen, ieder voor zich",
+                "woondeal West-Overijssel",
+                "Langs het spoor is de stikstofruimte al vergund.",
+                "4,6 miljoen euro",
+                "begrotingen 2026",
+                LocalDate.of(2027, 3, 1),
+                "de stikstofruimte verandert",
+                signalen,
+                duidingen);
+    }
+
+    /** The same with another ground and reasons. */
+    public static BesluitData because(BesluitData data, String grondslag, String motivering) {
+        return new BesluitData(
+                data.werkruimte(),
+                data.knoop(),
+                data.soort(),
+                data.titel(),
+                data.samenvatting(),
+                data.identificatie(),
+                data.organisatie(),
+                data.bestuursorgaan(),
+                grondslag,
+                motivering,
+                data.kosten(),
+                data.kostenBron(),
+                data.herzieningOp(),
+                data.herzieningAls(),
+                data.signalen(),
+                data.duidingen());
+    }
+
+    /** The same with another number. */
+    public static BesluitData numbered(BesluitData data, String identificatie) {
+        return new BesluitData(
+                data.werkruimte(),
+                data.knoop(),
+                data.soort(),
+                data.titel(),
+                data.samenvatting(),
+                identificatie,
+                data.organisatie(),
+                data.bestuursorgaan(),
+                data.grondslag(),
+                data.motivering(),
+                data.kosten(),
+                data.kostenBron(),
+                data.herzieningOp(),
+                data.herzieningAls(),
+                data.signalen(),
+                data.duidingen());
+    }
+
+    /** Where an organisation stands, without a minority text. */
+    public static StandpuntData position(OrganisatieId organisatie, Standpunt standpunt, String reden) {
+        return new StandpuntData(organisatie, standpunt, reden, "");
+    }
+
+    /** A result of a day. */
+    public static UitkomstData result(BesluitResultaat resultaat, LocalDate datum) {
+        return new UitkomstData(resultaat, datum, null);
+    }
+}
