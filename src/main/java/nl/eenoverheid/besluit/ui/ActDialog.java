@@ -1,0 +1,68 @@
+package nl.eenoverheid.besluit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.ui.DraftKeeper;
+import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.Notices;
+
+/**
+ * A few fields and one act. What is typed stays on the device until the act succeeded; when it is refused the dialog
+ * stays open and says why.
+ */
+final class ActDialog extends Dialog {
+    private final transient Map<String, ? extends HasValidation> fields;
+    private final transient Runnable act;
+    private final DraftKeeper draft;
+
+    /**
+     * Makes the dialog.
+     *
+     * @param key which fields, and about what, for the draft
+     * @param content everything above the buttons, in the order of the screen
+     */
+    ActDialog(
+            String title,
+            String verb,
+            String key,
+            Map<String, ? extends HasValidation> fields,
+            Runnable act,
+            Component... content) {
+        this.fields = fields;
+        this.act = act;
+        draft = DraftKeeper.keep(
+                key, fields.values().stream().map(Component.class::cast).toArray(Component[]::new));
+        setHeaderTitle(title);
+        addClassName("besluit-dialog");
+        Div form = new Div(content);
+        form.addClassName("eo-form");
+        form.add(draft);
+        add(form);
+        Button go = new Button(verb, event -> submit());
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("ui.cancel"), event -> close()), go);
+    }
+
+    private void submit() {
+        InputErrors.clear(fields.values());
+        try {
+            act.run();
+            draft.clear();
+            close();
+        } catch (InvalidInput e) {
+            InputErrors.show(e, fields);
+        } catch (IllegalMove e) {
+            Notices.problem(getTranslation(e.key(), e.params()));
+        } catch (Stale e) {
+            Notices.problem(getTranslation("besluit.stale"));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.eenoverheid.besluit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.besluit.BesluitResultaat;
+import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.besluit.BesluitService;
+import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.Columns;
+import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.Revisions;
+import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.VerloopService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As an official I read one besluit as a good letter: what was decided, by whom, on what ground, why, what the minority
+ * holds and when we look again. While it is prepared I say where my organisation stands and see what is missing.
+ */
+@Route(BesluitRoutes.LIST + "/:id")
+@RolesAllowed("BESLUIT_READ")
+@StyleSheet("styles/besluit.css")
+class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
+    private final transient BesluitService besluiten;
+    private final transient VerloopService verloop;
+    private final transient List<BesluitPart> parts;
+    private final transient BesluitActions actions;
+    private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
+    private transient @Nullable BesluitDetail open;
+
+    BesluitDetailView(
+            BesluitService besluiten,
+            BesluitvormingService vorming,
+            OverheidService overheden,
+            VerloopService verloop,
+            ScopeService scopes,
+            Revisions revisions,
+            List<BesluitPart> parts,
+            Clock clock) {
+        this.besluiten = besluiten;
+        this.verloop = verloop;
+        this.parts = parts;
+        actions = new BesluitActions(vorming, overheden, clock, this::refresh);
+        addClassNames("eo-page", "besluit-page");
+        Live.bind(
+                this,
+                wake -> revisions.subscribe(
+                        scopes.current().werkruimteIds(),
+                        EnumSet.of(ItemSoort.BESLUIT, ItemSoort.TERUGKOPPELING),
+                        wake),
+                this::refresh);
+    }
+
+    @Override
+    public String title() {
+        return open == null ? getTranslation("besluit.list.title") : open.data().titel();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = BesluitQuery.cleared(UrlQuery.of(event.getLocation()));
+        show(besluiten.detail(
+                event.getRouteParameters().get("id").flatMap(BesluitRoutes::id).orElseThrow(NotFound::new)));
+    }
+
+    private void refresh() {
+        if (open != null) {
+            show(besluiten.detail(new BesluitId(open.id())));
+        }
+    }
+
+    private void show(BesluitDetail besluit) {
+        open = besluit;
+        removeAll();
+        Columns columns =
+                new Columns().main(new BesluitLetter(besluit, actions), new BesluitFacts(besluit, query, parts));
+        if (besluit.isPrepared()) {
+            columns.side(checklist(besluit));
+        }
+        columns.side(new StandpuntenPanel(besluit, actions));
+        columns.side(new BesluitHistory(besluit, verloop.ofItem(new Item(ItemSoort.BESLUIT, besluit.id()))));
+        add(new BesluitHeader(besluit, query, actions), columns);
+    }
+
+    private Panel checklist(BesluitDetail besluit) {
+        Panel panel = new Panel(
+                getTranslation("besluit.vastleggen.klaar"), new ChecklistView(besluit, BesluitResultaat.VASTGESTELD));
+        panel.addClassName("besluit-niet-op-papier");
+        if (besluit.canWrite()) {
+            Button record =
+                    new Button(getTranslation("besluit.vastleggen.verb"), event -> RecordDialog.of(besluit, actions)
+                            .open());
+            record.addThemeName("primary");
+            panel.add(record);
+        }
+        return panel;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.eenoverheid.besluit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.ui.UrlQuery;
+
+/** What the besluit is called and what can be done with it. */
+final class BesluitHeader extends Composite<PageHeader> {
+    private final transient BesluitDetail besluit;
+    private final transient UrlQuery query;
+    private final transient BesluitActions actions;
+
+    BesluitHeader(BesluitDetail besluit, UrlQuery query, BesluitActions actions) {
+        this.besluit = besluit;
+        this.query = query;
+        this.actions = actions;
+    }
+
+    @Override
+    protected PageHeader initContent() {
+        PageHeader header = new PageHeader(besluit.data().titel())
+                .under(getTranslation("besluit.list.title"), query.on(BesluitRoutes.LIST));
+        header.actions(buttons().toArray(Component[]::new));
+        return header;
+    }
+
+    private List<Component> buttons() {
+        List<Component> buttons = new ArrayList<>();
+        buttons.add(new Button(
+                getTranslation("besluit.action.print"), event -> getElement().executeJs("window.print()")));
+        if (besluit.canWrite() && besluit.isPrepared()) {
+            buttons.add(BesluitTexts.button(
+                    query.on(BesluitRoutes.edit(besluit.id())), getTranslation("besluit.action.edit")));
+        }
+        if (besluit.canWrite() && besluit.ingetrokkenOp() == null) {
+            buttons.add(more());
+        }
+        return buttons;
+    }
+
+    private Component more() {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        SubMenu items = menu.addItem(getTranslation("besluit.action.more")).getSubMenu();
+        if (besluit.stands()) {
+            items.addItem(getTranslation("besluit.action.review"), event -> ReviewDialog.of(besluit, actions)
+                    .open());
+        }
+        items.addItem(getTranslation("besluit.action.withdraw"), event -> WithdrawDialog.of(besluit, actions)
+                .open());
+        return menu;
+    }
+}

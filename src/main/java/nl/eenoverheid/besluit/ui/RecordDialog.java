@@ -1,0 +1,64 @@
+package nl.eenoverheid.besluit.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.BesluitResultaat;
+import nl.eenoverheid.besluit.UitkomstData;
+import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.FieldTexts;
+
+/** Asks what came out and when, and shows what is missing for that result. */
+final class RecordDialog {
+    private static final List<BesluitResultaat> RESULTS = List.of(
+            BesluitResultaat.VASTGESTELD,
+            BesluitResultaat.VERWORPEN,
+            BesluitResultaat.AANGEHOUDEN,
+            BesluitResultaat.KENNISGENOMEN);
+
+    private RecordDialog() {}
+
+    static ActDialog of(BesluitDetail besluit, BesluitActions actions) {
+        Choice<BesluitResultaat> resultaat = new Choice<>(
+                text("resultaat"), RESULTS, each -> I18NProvider.translate("besluit.resultaat." + each.name()));
+        DatePicker datum = FieldTexts.dateField(text("datum"));
+        datum.setMax(actions.today());
+        datum.setValue(actions.today());
+        DatePicker ingang = FieldTexts.dateField(text("ingang"));
+        ingang.setHelperText(text("ingang.example"));
+        Div points = new Div();
+        resultaat.addValueChangeListener(event -> {
+            points.removeAll();
+            BesluitResultaat chosen = event.getValue();
+            if (chosen != null) {
+                points.add(new ChecklistView(besluit, chosen));
+            }
+        });
+        Map<String, HasValidation> fields = new LinkedHashMap<>();
+        fields.put("resultaat", resultaat);
+        fields.put("datum", datum);
+        fields.put("ingangOp", ingang);
+        return new ActDialog(
+                text("title"),
+                text("verb"),
+                "besluit-" + besluit.id() + "-uitkomst",
+                fields,
+                () -> actions.record(
+                        besluit, new UitkomstData(resultaat.getValue(), datum.getValue(), ingang.getValue())),
+                new Paragraph(text("uitleg")),
+                resultaat,
+                points,
+                datum,
+                ingang);
+    }
+
+    private static String text(String name) {
+        return I18NProvider.translate("besluit.vastleggen." + name);
+    }
+}
