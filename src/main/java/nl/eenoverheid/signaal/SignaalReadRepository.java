@@ -158,6 +158,21 @@ class SignaalReadRepository {
                 .optional();
     }
 
+    /** How many signalen were heard in each municipality; one that is placed twice counts once. */
+    Map<Long, Integer> perGemeente(LocalDate sinds, Scope scope) {
+        Map<Long, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        select p.gemeente_id, count(distinct p.signaal_id) aantal from signaal_placement p
+                        where p.werkruimte_id in (:werkruimten) and p.gemeente_id is not null and p.gehoord_op >= :sinds
+                        group by p.gemeente_id""")
+                .param("werkruimten", scope.werkruimteIds())
+                .param("sinds", sinds)
+                .query(row -> {
+                    counts.put(row.getLong("gemeente_id"), row.getInt("aantal"));
+                });
+        return counts;
+    }
+
     /** Where the words of one signaal landed, oldest first. */
     List<SpoorRegel> spoor(SignaalId id, Scope scope) {
         return jdbc.sql("""

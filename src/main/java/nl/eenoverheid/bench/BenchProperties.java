@@ -1,0 +1,19 @@
+package nl.eenoverheid.bench;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What to measure.
+ *
+ * @param signalen how many there are
+ * @param werkruimten over how many werkruimten they are spread
+ * @param lid of how many of those the measured person is a member
+ * @param rounds how often each use case is measured, after a warm-up of as many
+ */
+@ConfigurationProperties("eenoverheid.bench")
+record BenchProperties(
+        @DefaultValue("0") int signalen,
+        @DefaultValue("200") int werkruimten,
+        @DefaultValue("10") int lid,
+        @DefaultValue("300") int rounds) {}
