@@ -35,7 +35,6 @@ class DraftKeeper extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('eo-draft-cleared', this.cleared);
-    this.unwatch();
   }
 
   async watch(...fields: Field[]) {

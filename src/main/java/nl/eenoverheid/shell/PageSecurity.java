@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -23,8 +24,9 @@ class PageSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/favicon.svg")
                         .permitAll())
-                .formLogin(form -> form.failureHandler(failureHandler()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, LOGIN))
+                .formLogin(form -> form.loginPage(LOGIN).failureHandler(failureHandler()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, LOGIN)
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 
