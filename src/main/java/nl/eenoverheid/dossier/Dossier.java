@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
@@ -68,6 +69,9 @@ class Dossier {
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
     private List<Rolhouder> rollen = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL)
+    private List<Landing> landings = new ArrayList<>();
 
     @Version
     private long version;
@@ -158,6 +162,13 @@ class Dossier {
         rolhouder.end(tot);
         touch(now);
         return rolhouder.organisatie();
+    }
+
+    /** Takes over a sentence from a duiding. */
+    void land(DuidingId duiding, String titel, String zin, Actor actor, Instant now) {
+        guardNotClosed();
+        landings.add(new Landing(this, duiding, titel, zin, actor, now));
+        touch(now);
     }
 
     /** What lists filter and sort on. */

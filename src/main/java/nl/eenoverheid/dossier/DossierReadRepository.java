@@ -86,19 +86,40 @@ class DossierReadRepository {
         return jdbc.sql("""
                         select d.id, d.naam, d.fase, d.werkruimte_id,
                                (select group_concat(a.werkruimte_id) from dossier_placement a
-                                where a.dossier_id = d.id) werkruimten
+                                where a.dossier_id = d.id) werkruimten,
+                               (select min(l.op) from dossier_landing l where l.dossier_id = d.id) eerste_inbreng
                         from dossier d where d.id = :id""" + IN_SCOPE)
                 .param("id", id.value())
                 .param("werkruimten", scope.werkruimteIds())
-                .query((row, number) -> new DossierHome(
-                        id,
-                        row.getString("naam"),
-                        DossierFase.valueOf(row.getString("fase")),
-                        new WerkruimteId(row.getLong("werkruimte_id")),
-                        Stream.of(row.getString("werkruimten").split(","))
-                                .map(Long::valueOf)
-                                .collect(Collectors.toUnmodifiableSet())))
+                .query((row, number) -> toHome(id, row, scope))
                 .optional();
+    }
+
+    /** What landed in a dossier, last landed first. */
+    List<LandingRegel> landings(DossierId id, Scope scope) {
+        return jdbc.sql("""
+                        select l.duiding_id, l.titel, l.zin, a.naam wie, o.naam organisatie, l.op
+                        from dossier_landing l join dossier d on d.id = l.dossier_id
+                        join account a on a.id = l.account_id join organisatie o on o.id = l.organisatie_id
+                        where l.dossier_id = :id""" + IN_SCOPE + " order by l.op desc, l.id desc")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(LandingRegel.class)
+                .list();
+    }
+
+    private static DossierHome toHome(DossierId id, ResultSet row, Scope scope) throws SQLException {
+        WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
+        return new DossierHome(
+                id,
+                row.getString("naam"),
+                DossierFase.valueOf(row.getString("fase")),
+                home,
+                Stream.of(row.getString("werkruimten").split(","))
+                        .map(Long::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getObject("eerste_inbreng", Instant.class),
+                scope.canWrite(home));
     }
 
     Optional<DossierDetail> detail(DossierId id, LocalDate today, Scope scope) {

@@ -2,6 +2,11 @@ package nl.eenoverheid.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.duiding.DuidingDetail;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.NotFound;
@@ -11,6 +16,7 @@ import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +32,22 @@ public class DossierService {
     private final DossierStore store;
     private final DossierReadRepository reads;
     private final ScopeService scopes;
+    private final DuidingService duidingen;
+    private final ApplicationEventPublisher events;
     private final ObjectProvider<OpenInDossier> openThings;
 
     DossierService(
             DossierStore store,
             DossierReadRepository reads,
             ScopeService scopes,
+            DuidingService duidingen,
+            ApplicationEventPublisher events,
             ObjectProvider<OpenInDossier> openThings) {
         this.store = store;
         this.reads = reads;
         this.scopes = scopes;
+        this.duidingen = duidingen;
+        this.events = events;
         this.openThings = openThings;
     }
 
@@ -69,6 +81,11 @@ public class DossierService {
      */
     public DossierHome home(DossierId id) {
         return reads.home(id, scopes.current()).orElseThrow(NotFound::new);
+    }
+
+    /** What was read together and landed in a dossier, last landed first; empty for a dossier out of scope. */
+    public List<LandingRegel> landings(DossierId id) {
+        return reads.landings(id, scopes.current());
     }
 
     /** What stands in the way of closing a dossier; empty when nothing does. */
@@ -124,6 +141,35 @@ public class DossierService {
         }
         dossier.move(next, store.now());
         store.changed(dossier, next.name().toLowerCase(Locale.ROOT), why);
+    }
+
+    /**
+     * Lets a duiding that every organisation signed land: the dossier takes over a sentence from it.
+     *
+     * @throws IllegalMove when the duiding is not signed yet
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('DOSSIER_WRITE')")
+    public void land(DossierId id, DuidingId duiding, String zin) {
+        var check = new InputCheck();
+        String sentence = check.required("zin", zin, LONGEST_REASON);
+        check.done();
+        Dossier dossier = store.changeable(id);
+        DuidingDetail read = duidingen.detail(duiding);
+        if (read.isOpen()) {
+            throw new IllegalMove("dossier.move.notSigned");
+        }
+        Actor actor = scopes.current().actor();
+        dossier.land(duiding, read.titel(), sentence, actor, store.now());
+        events.publishEvent(new DuidingLanded(
+                id,
+                duiding,
+                dossier.naam(),
+                sentence,
+                duidingen.signalenOf(Set.of(duiding.value())),
+                dossier.werkruimten(),
+                actor,
+                store.now()));
     }
 
     private void guardNothingOpen(DossierId id) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "duiding"})
 @NullMarked
 package nl.eenoverheid.dossier;
 

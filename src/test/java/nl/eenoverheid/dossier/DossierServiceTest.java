@@ -18,12 +18,22 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.SignaalListItem;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.signaal.SignaalStatus;
+import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.VerloopRegel;
@@ -38,16 +48,20 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest
+@ModuleTest(extraIncludes = "signaal")
 @Import(DossierServiceTest.Doors.class)
 class DossierServiceTest {
     private static final String OPEN_QUESTION = "Met een open vraag";
 
     private final DossierService dossiers;
     private final DossierRolService rollen;
+    private final DuidingService duidingen;
+    private final DuidingWorkService work;
+    private final SignaalService signalen;
     private final VerloopService verloop;
     private final StatementBudget statements;
     private final TestClock clock;
@@ -63,6 +77,9 @@ class DossierServiceTest {
     DossierServiceTest(
             DossierService dossiers,
             DossierRolService rollen,
+            DuidingService duidingen,
+            DuidingWorkService work,
+            SignaalService signalen,
             VerloopService verloop,
             StatementBudget statements,
             TestClock clock,
@@ -70,6 +87,9 @@ class DossierServiceTest {
             PlatformTransactionManager manager) {
         this.dossiers = dossiers;
         this.rollen = rollen;
+        this.duidingen = duidingen;
+        this.work = work;
+        this.signalen = signalen;
         this.verloop = verloop;
         this.statements = statements;
         this.clock = clock;
@@ -314,11 +334,47 @@ class DossierServiceTest {
     }
 
     @Test
+    @Capability("C2")
+    void aSignedDuidingLandsAndSoDoItsSignalen(Scenario scenario) {
+        DossierId id = dossiers.open(Dossiers.data(wonen, "Woningbouw"));
+        SignaalId heard = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
+        DuidingId duiding = duidingen.start(
+                new DuidingData(wonen, "Starters vinden niets", Set.of(heard.value()), Set.of(official.organisatie())));
+
+        assertThatThrownBy(() -> dossiers.land(id, duiding, "Bouw voor starters"))
+                .as("not signed yet")
+                .isInstanceOf(IllegalMove.class);
+        work.write(duiding, 0, "In elke kern zoeken starters een huis");
+        work.mark(duiding, heard.value(), Merk.ZELFDE_HIER, "");
+        work.sign(duiding, 1);
+        assertThatThrownBy(() -> dossiers.land(id, duiding, " ")).isInstanceOf(InvalidInput.class);
+        People.as(reader, () -> assertThatThrownBy(() -> dossiers.land(id, duiding, "Nee"))
+                .isInstanceOf(AccessDeniedException.class));
+        People.as(stranger, () -> assertThatThrownBy(() -> dossiers.land(id, duiding, "Nee"))
+                .isInstanceOf(NotFound.class));
+
+        scenario.stimulate(() -> dossiers.land(id, duiding, "Bouw in elke kern voor starters"))
+                .andWaitForStateChange(
+                        () -> People.as(official, () -> signalen.detail(heard).status()), SignaalStatus.GELAND::equals)
+                .andVerify(status -> assertThat(status).isEqualTo(SignaalStatus.GELAND));
+        assertThat(dossiers.landings(id))
+                .singleElement()
+                .extracting(LandingRegel::duidingId, LandingRegel::titel, LandingRegel::zin)
+                .containsExactly(duiding.value(), "Starters vinden niets", "Bouw in elke kern voor starters");
+        assertThat(dossiers.home(id).eersteInbreng()).isEqualTo(TestClock.START);
+        assertThat(signalen.landedIn(new Item(ItemSoort.DOSSIER, id.value())))
+                .extracting(SignaalListItem::id)
+                .containsExactly(heard.value());
+        People.as(stranger, () -> assertThat(dossiers.landings(id)).isEmpty());
+    }
+
+    @Test
     void homeSaysWhereItIsShown() {
         DossierId id = dossiers.open(Dossiers.data(wonen, "Woningbouw"));
 
         assertThat(dossiers.home(id))
-                .isEqualTo(new DossierHome(id, "Woningbouw", DossierFase.VERKENNING, wonen, Set.of(wonen.value())));
+                .isEqualTo(new DossierHome(
+                        id, "Woningbouw", DossierFase.VERKENNING, wonen, Set.of(wonen.value()), null, true));
     }
 
     private DossierRolData rol(String tooi, DossierRol rol, LocalDate van) {

@@ -1,0 +1,57 @@
+package nl.eenoverheid.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.duiding.DuidingId;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence that a dossier took over from a duiding. */
+@Entity
+@Table(name = "dossier_landing")
+class Landing {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_landing_seq")
+    @SequenceGenerator(name = "dossier_landing_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    @Column(name = "duiding_id")
+    private long duidingId;
+
+    private String titel;
+    private String zin;
+
+    @Column(name = "organisatie_id")
+    private long organisatieId;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    private Instant op;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Landing() {}
+
+    Landing(Dossier dossier, DuidingId duiding, String titel, String zin, Actor actor, Instant now) {
+        this.dossier = dossier;
+        this.duidingId = duiding.value();
+        this.titel = titel;
+        this.zin = zin;
+        this.organisatieId = actor.organisatie().value();
+        this.accountId = actor.account().value();
+        this.op = now;
+    }
+}
