@@ -1,0 +1,12 @@
+/**
+ * Speelruimte: for each dossier a card that says beforehand what is fixed, what can be talked about and what is open,
+ * and how far others have a say. Every version is kept, so that nobody can say later that it was otherwise.
+ */
+@ApplicationModule(
+        displayName = "Speelruimte",
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "dossier", "dossier :: ui"})
+@NullMarked
+package nl.eenoverheid.speelruimte;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
