@@ -23,9 +23,14 @@ class Announcement {
         String port = environment.getProperty("local.server.port");
         if (port != null) {
             log.info(
-                    "Eén overheid is ready: http://{}:{} (Ctrl-C stops it)",
+                    "Eén overheid is ready: http://{}:{} (Ctrl-C stops it{})",
                     environment.getProperty("server.address", "127.0.0.1"),
-                    port);
+                    port,
+                    demo() ? "; the demo accounts stand in README.md" : "");
         }
+    }
+
+    private boolean demo() {
+        return environment.getProperty("eenoverheid.demo.enabled", Boolean.class, false);
     }
 }

@@ -21,6 +21,7 @@ class ModulesTest {
             List.of("overheid"),
             List.of("access"),
             List.of("workspace"),
+            List.of("shell"),
             List.of("gemeenschap", "bezoek"),
             List.of("signaal"),
             List.of("duiding"),
@@ -31,8 +32,7 @@ class ModulesTest {
             List.of("besluit"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
             List.of("overview", "exchange", "search", "audit", "notice"),
-            List.of("demo", "bench"),
-            List.of("shell"));
+            List.of("demo", "bench"));
 
     private final ApplicationModules modules = ApplicationModules.of(EenOverheidApplication.class);
 

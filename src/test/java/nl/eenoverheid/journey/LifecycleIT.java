@@ -70,7 +70,8 @@ class LifecycleIT {
     }
 
     private PackagedApplication start() {
-        PackagedApplication application = PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo=false");
+        PackagedApplication application =
+                PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo.enabled=false");
         running = Optional.of(application);
         return application;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -30,6 +31,7 @@ final class Pages {
      * One page.
      *
      * @param template its path, with parts such as {@code :id}
+     * @param takesParameter whether it also, or only, shows one thing by its id
      * @param needed who may see it
      */
     record Target(String template, boolean takesParameter, Needed needed) {
@@ -40,14 +42,20 @@ final class Pages {
             return new Target("/" + path, parameter || path.contains(":"), Needed.of(view));
         }
 
-        /** Whether a path leads here. */
+        /** The path without an id, where the page can be shown like that. */
+        Optional<String> plain() {
+            int parameter = template.indexOf("/:");
+            if (parameter < 0) {
+                return takesParameter ? Optional.empty() : Optional.of(template);
+            }
+            return template.endsWith("?") ? Optional.of(template.substring(0, parameter)) : Optional.empty();
+        }
+
+        /** Whether a path leads here and says which thing to show. */
         boolean matches(String path) {
-            String[] parts = template.substring(1).split("/");
             var regex = new StringBuilder();
-            for (String part : parts) {
-                boolean optional = part.startsWith(":") && part.contains("?");
-                String piece = "/" + (part.startsWith(":") ? "[^/]+" : Pattern.quote(part));
-                regex.append(optional ? "(" + piece + ")?" : piece);
+            for (String part : template.substring(1).split("/")) {
+                regex.append('/').append(part.startsWith(":") ? "[^/]+" : Pattern.quote(part));
             }
             if (takesParameter && !template.contains(":")) {
                 regex.append("/[^/]+");

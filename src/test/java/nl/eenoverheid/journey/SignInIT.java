@@ -1,0 +1,101 @@
+package nl.eenoverheid.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.eenoverheid.Capability;
+import org.junit.jupiter.api.Test;
+
+/** Coming in, with a mouse, on a phone and with nothing but a keyboard. */
+class SignInIT extends JourneyTest {
+    private static final String FOCUSED_NAME = "() => { const e = document.activeElement; if (!e) return '';"
+            + " const label = e.labels?.[0] ?? document.getElementById(e.getAttribute('aria-labelledby')?.split(' ')[0]);"
+            + " return (e.getAttribute('aria-label') ?? label?.textContent ?? e.textContent ?? '').trim(); }";
+
+    private static final String FOCUS_IS_SEEN =
+            "() => { for (let e = document.activeElement; e; e = e.parentElement ?? e.getRootNode().host) {"
+                    + " const s = getComputedStyle(e); if (s.outlineStyle !== 'none' || s.boxShadow !== 'none') return true; }"
+                    + " return false; }";
+
+    @Test
+    @Capability("L5")
+    void officialComesInAndSeesTheOverview() {
+        visitor(Account.MARIEKE).seesHeading("Overzicht");
+    }
+
+    @Test
+    @Capability("L5")
+    void wrongPasswordSaysWhatToDo() {
+        Visitor somebody = visitor().open("/login");
+        somebody.page().getByLabel("E-mailadres").fill(Account.SANNE.email());
+        somebody.page()
+                .getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
+                .fill("iets anders");
+        somebody.click("Log in");
+        somebody.sees("Dit klopt niet");
+    }
+
+    @Test
+    @Capability("L5")
+    void pageAskedForWaitsBehindTheSignIn() {
+        Visitor jelle = visitor().open("/overheden");
+        assertThat(jelle.page()).hasURL(url("/login"));
+    }
+
+    @Test
+    void phoneShowsTheSamePageWithoutScrollingSideways() {
+        Visitor sanne = visitor(Account.SANNE, Screen.PHONE);
+        sanne.seesHeading("Overzicht");
+        assertThat(sanne.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing sticks out")
+                .isEqualTo(true);
+    }
+
+    @Test
+    @Capability("L8")
+    void keyboardAloneIsEnough() {
+        Visitor anouk = visitor().open("/login");
+        Page page = anouk.page();
+        tabTo(page, "E-mailadres");
+        page.keyboard().type(Account.ANOUK.email());
+        tabTo(page, "Wachtwoord");
+        page.keyboard().type(Account.PASSWORD);
+        page.keyboard().press("Enter");
+        anouk.seesHeading("Overzicht");
+
+        tabTo(page, "Naar de inhoud");
+        page.keyboard().press("Enter");
+        tabTo(page, "Overheden");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Overheden");
+    }
+
+    @Test
+    void unknownPageSaysSoAndShowsTheWayBack() {
+        Visitor berend = visitor(Account.BEREND).expecting("404").open("/bestaat-niet");
+        assertThat(berend.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+    }
+
+    /** Presses Tab until the thing with this name has the focus, as a person without a mouse does. */
+    private static void tabTo(Page page, String name) {
+        for (int presses = 0; presses < 60; presses++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate(FOCUSED_NAME))) {
+                assertThat(page.evaluate(FOCUS_IS_SEEN))
+                        .as("focus on " + name + " is visible")
+                        .isEqualTo(true);
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + name);
+    }
+
+    private static Pattern url(String path) {
+        return Pattern.compile(".*" + path + "($|\\?.*)");
+    }
+}
