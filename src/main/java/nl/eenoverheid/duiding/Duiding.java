@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -157,7 +158,7 @@ class Duiding {
             throw new IllegalMove("duiding.move.lastSignaal");
         }
         if (reden.isEmpty() && merken.stream().anyMatch(merk -> merk.isAbout(signaal))) {
-            throw new IllegalMove("duiding.move.removeReason");
+            throw new InvalidInput("reden", "duiding.input.removeReason");
         }
         merken.removeIf(merk -> merk.isAbout(signaal));
         signalen.removeIf(each -> each.signaalId() == signaal);

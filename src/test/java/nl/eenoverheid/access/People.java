@@ -1,12 +1,16 @@
 package nl.eenoverheid.access;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.eenoverheid.overheid.OrganisatieId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,9 +84,16 @@ public final class People {
     /** Signs somebody in on this thread, until {@link #signOut()}. */
     public static void signIn(SignedIn person) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities(person)));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** The request of a browserless test asks for rights with Spring's usual prefix, whatever the application says. */
+    private static List<GrantedAuthority> authorities(SignedIn person) {
+        List<GrantedAuthority> authorities = new ArrayList<>(person.getAuthorities());
+        person.getAuthorities()
+                .forEach(right -> authorities.add(new SimpleGrantedAuthority("ROLE_" + right.getAuthority())));
+        return authorities;
     }
 
     public static void signOut() {

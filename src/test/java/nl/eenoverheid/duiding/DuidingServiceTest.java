@@ -303,7 +303,7 @@ class DuidingServiceTest {
     void aSignaalGoesWithAReasonOnceSomebodySpoke() {
         DuidingId id = start();
         People.as(dalfsen, () -> work.mark(id, huis, Merk.ANDERS_HIER, ""));
-        assertRefused("duiding.move.removeReason", () -> work.removeSignaal(id, huis, ""));
+        assertThatThrownBy(() -> work.removeSignaal(id, huis, " ")).isInstanceOf(InvalidInput.class);
         work.removeSignaal(id, huis, "hoort bij een andere duiding");
         assertThat(duidingen.detail(id).rijen())
                 .extracting(DuidingDetail.Rij::signaalId)

@@ -1,0 +1,132 @@
+package nl.eenoverheid.duiding.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.duiding.DuidingDetail;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingRoutes;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.Presence;
+import nl.eenoverheid.workspace.Revisions;
+import nl.eenoverheid.workspace.ScopeService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As an official I sit at one table with those of other organisations: I see what each says of the signalen, we write
+ * one reading, and I sign it for my organisation. What others do appears while I look.
+ */
+@Route(DuidingRoutes.LIST + "/:id")
+@RolesAllowed("DUIDING_READ")
+@StyleSheet("styles/duiding.css")
+class DuidingDetailView extends Div implements BeforeEnterObserver, Titled {
+    private final transient DuidingService duidingen;
+    private final transient DuidingWorkService work;
+    private final transient Presence presence;
+    private final transient SignedIn person;
+    private transient @Nullable DuidingDetail open;
+    private transient Presence.@Nullable Visit visit;
+    private @Nullable DuidingPage page;
+
+    DuidingDetailView(
+            DuidingService duidingen,
+            DuidingWorkService work,
+            ScopeService scopes,
+            Revisions revisions,
+            Presence presence,
+            CurrentAccount current) {
+        this.duidingen = duidingen;
+        this.work = work;
+        this.presence = presence;
+        this.person = current.get();
+        addClassName("eo-page");
+        Live.bind(
+                this,
+                wake -> revisions.subscribe(
+                        scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.DUIDING, ItemSoort.SIGNAAL), wake),
+                this::refresh);
+    }
+
+    @Override
+    public String title() {
+        return open == null ? getTranslation("duiding.list.title") : open.titel();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DuidingId id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> new DuidingId(Long.parseLong(text)))
+                .orElseThrow(NotFound::new);
+        if (open != null && open.id() == id.value()) {
+            return;
+        }
+        DuidingDetail found = duidingen.detail(id);
+        open = found;
+        page = new DuidingPage(found, new DuidingTable(id, duidingen, work, this::refresh), this::writes);
+        removeAll();
+        add(page);
+        getUI().ifPresent(ui -> enter(ui, found));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (open != null) {
+            enter(attached.getUI(), open);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        leave();
+    }
+
+    private void refresh() {
+        if (open != null && page != null) {
+            open = duidingen.detail(new DuidingId(open.id()));
+            page.show(open);
+        }
+    }
+
+    private void enter(UI ui, DuidingDetail duiding) {
+        leave();
+        visit = presence.enter(
+                new Item(ItemSoort.DUIDING, duiding.id()), person, others -> ui.access(() -> showOthers(others)));
+    }
+
+    private void leave() {
+        if (visit != null) {
+            visit.leave();
+            visit = null;
+        }
+    }
+
+    private void writes(boolean now) {
+        if (visit != null) {
+            visit.writes(now);
+        }
+    }
+
+    private void showOthers(List<Presence.Present> others) {
+        if (page != null) {
+            page.showOthers(others);
+        }
+    }
+}

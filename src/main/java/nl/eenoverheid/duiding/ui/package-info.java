@@ -1,0 +1,5 @@
+/** Screens about duidingen. */
+@NullMarked
+package nl.eenoverheid.duiding.ui;
+
+import org.jspecify.annotations.NullMarked;
