@@ -83,6 +83,13 @@ final class Props {
         return tooi.isEmpty() ? null : cast.organisatie(tooi);
     }
 
+    /** The organisations whose TOOI codes stand here. */
+    Set<OrganisatieId> organisaties(String name) {
+        return list(name).stream()
+                .map(each -> cast.organisatie(each.toString()))
+                .collect(Collectors.toSet());
+    }
+
     List<?> list(String name) {
         return values.get(name) instanceof Collection<?> list ? List.copyOf(list) : List.of();
     }

@@ -1,0 +1,73 @@
+package nl.eenoverheid.demo;
+
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.ClaimData;
+import nl.eenoverheid.knoop.ClaimService;
+import nl.eenoverheid.knoop.KnoopData;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.knoop.TieBreakData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Asking who decides. */
+@Configuration(proxyBeanMethods = false)
+class KnoopScenes {
+
+    @Bean
+    Scene stelKnoop(KnoopService knopen) {
+        return new NamedScene("stel-knoop", props -> knopen.raise(new KnoopData(
+                        props.werkruimte(),
+                        props.has("dossier") ? new DossierId(props.id("dossier")) : null,
+                        props.text("vraag"),
+                        props.text("toelichting"),
+                        props.ids("signalen"),
+                        props.ids("duidingen")))
+                .value());
+    }
+
+    @Bean
+    Scene claim(ClaimService claims) {
+        return new NamedScene("claim", props -> {
+            KnoopId id = id(props);
+            claims.record(
+                    id,
+                    new ClaimData(
+                            props.constant("laag", Laag.class),
+                            props.text("orgaan"),
+                            props.organisatie("organisatie"),
+                            props.constant("zegt", Claim.class),
+                            props.text("grondslag"),
+                            props.day("gecontroleerd"),
+                            props.text("mandaatVan")));
+            return id.value();
+        });
+    }
+
+    @Bean
+    Scene deelKnoop(KnoopService knopen, ClaimService claims) {
+        return new NamedScene("deel", props -> {
+            KnoopId id = id(props);
+            claims.share(id, knopen.detail(id).version(), props.text("verdeling"));
+            return id.value();
+        });
+    }
+
+    @Bean
+    Scene uiterlijk(KnoopService knopen, ClaimService claims) {
+        return new NamedScene("uiterlijk", props -> {
+            KnoopId id = id(props);
+            claims.setTieBreak(
+                    id,
+                    knopen.detail(id).version(),
+                    new TieBreakData(props.day("over"), props.text("aanwijzer"), props.text("regel")));
+            return id.value();
+        });
+    }
+
+    private static KnoopId id(Props props) {
+        return new KnoopId(props.id("knoop"));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.eenoverheid.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that waits for somebody, the heaviest kind first. */
+public sealed interface Attention {
+
+    /** What it is about. */
+    long id();
+
+    /** What it is called. */
+    String titel();
+
+    /** A question that nobody decides; {@code betwist} when several bodies claim it. */
+    record Knoop(
+            long id,
+            String titel,
+            boolean betwist,
+            @Nullable LocalDate uiterlijk,
+            String dossier) implements Attention {}
+
+    /** An answer that people wait for longer than was promised, in working days. */
+    record Antwoord(long id, String titel, String aan, int werkdagenTeLaat) implements Attention {}
+
+    /** A duiding that waits for the organisation of who looks. */
+    record Duiding(long id, String titel, int signalen, List<String> gesproken, List<String> nogNiet)
+            implements Attention {}
+
+    /** A besluit that was to be looked at again by now. */
+    record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
+}

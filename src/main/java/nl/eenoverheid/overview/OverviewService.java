@@ -1,0 +1,114 @@
+package nl.eenoverheid.overview;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.Right;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.access.VisitService;
+import nl.eenoverheid.besluit.BesluitService;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.knoop.BeslisStand;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
+import nl.eenoverheid.workspace.VerloopRegel;
+import nl.eenoverheid.workspace.VerloopService;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the overview shows, as far as the rights of the caller go. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class OverviewService {
+    /** For who is here for the first time, "new" is what happened in this time. */
+    private static final Duration FIRST_VISIT = Duration.ofDays(7);
+
+    private final KnoopService knopen;
+    private final TerugkoppelingService antwoorden;
+    private final DuidingService duidingen;
+    private final BesluitService besluiten;
+    private final OverviewSources sources;
+
+    OverviewService(
+            KnoopService knopen,
+            TerugkoppelingService antwoorden,
+            DuidingService duidingen,
+            BesluitService besluiten,
+            OverviewSources sources) {
+        this.knopen = knopen;
+        this.antwoorden = antwoorden;
+        this.duidingen = duidingen;
+        this.besluiten = besluiten;
+        this.sources = sources;
+    }
+
+    /** What waits, in order of weight: knopen without a decider, late answers, duidingen, besluiten to look at again. */
+    public List<Attention> attention(@Nullable WerkruimteId werkruimte) {
+        SignedIn person = sources.current().get();
+        List<Attention> waiting = new ArrayList<>();
+        if (person.has(Right.KNOOP_READ)) {
+            knopen.attention(werkruimte)
+                    .forEach(knoop -> waiting.add(new Attention.Knoop(
+                            knoop.id(),
+                            knoop.vraag(),
+                            knoop.stand() == BeslisStand.BETWIST,
+                            knoop.uiterlijk(),
+                            knoop.dossier())));
+        }
+        if (person.has(Right.TERUGKOPPELING_READ)) {
+            antwoorden
+                    .late(werkruimte)
+                    .forEach(late -> waiting.add(
+                            new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat())));
+        }
+        if (person.has(Right.DUIDING_WRITE)) {
+            duidingen
+                    .waiting(werkruimte)
+                    .forEach(duiding -> waiting.add(new Attention.Duiding(
+                            duiding.id(),
+                            duiding.titel(),
+                            duiding.signalen(),
+                            duiding.gesproken(),
+                            duiding.nogNiet())));
+        }
+        if (person.has(Right.BESLUIT_READ)) {
+            besluiten
+                    .toReview(werkruimte)
+                    .forEach(besluit -> waiting.add(
+                            new Attention.Herziening(besluit.id(), besluit.titel(), besluit.herzieningOp())));
+        }
+        return waiting;
+    }
+
+    /** Since when something counts as new: the start of the visit before this one. */
+    public Instant newSince() {
+        Instant before = sources.visits().before();
+        return before == null ? sources.clock().instant().minus(FIRST_VISIT) : before;
+    }
+
+    /** What others did since then, newest first. */
+    public Page<VerloopRegel> news(@Nullable WerkruimteId werkruimte, @Nullable String after) {
+        return sources.current().get().has(Right.WERKRUIMTE_READ)
+                ? sources.verloop().since(newSince(), werkruimte, after)
+                : Page.empty();
+    }
+
+    /** How many knopen are in each state; empty for who may not see them. */
+    public Map<BeslisStand, Integer> deciders(@Nullable WerkruimteId werkruimte) {
+        return sources.current().get().has(Right.KNOOP_READ) ? knopen.standen(werkruimte) : Map.of();
+    }
+
+    /** Who looks, since when, and at which course of events. */
+    @Component
+    record OverviewSources(CurrentAccount current, VisitService visits, VerloopService verloop, Clock clock) {}
+}

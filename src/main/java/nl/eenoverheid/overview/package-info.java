@@ -1,0 +1,24 @@
+/**
+ * The overview: what asks one's attention, what changed since one's last visit, and pictures that answer a question. It
+ * has no tables of its own; it asks the modules.
+ */
+@ApplicationModule(
+        displayName = "Overview",
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "overheid",
+            "access",
+            "workspace",
+            "signaal",
+            "duiding",
+            "dossier",
+            "knoop",
+            "besluit",
+            "terugkoppeling"
+        })
+@NullMarked
+package nl.eenoverheid.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

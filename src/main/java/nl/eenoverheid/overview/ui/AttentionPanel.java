@@ -1,0 +1,107 @@
+package nl.eenoverheid.overview.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.duiding.DuidingRoutes;
+import nl.eenoverheid.knoop.KnoopRoutes;
+import nl.eenoverheid.overview.Attention;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
+import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.ListRow;
+import nl.eenoverheid.ui.Tone;
+import nl.eenoverheid.ui.UrlQuery;
+
+/** What waits for who looks: the loudest first, the rest one click away. */
+final class AttentionPanel extends Section {
+    private static final int AT_ONCE = 6;
+
+    private final UrlQuery query;
+
+    AttentionPanel(List<Attention> waiting, UrlQuery query) {
+        this.query = query;
+        addClassName("eo-stack-tight");
+        add(new H2(getTranslation("overview.waiting")));
+        if (waiting.isEmpty()) {
+            add(new EmptyState(getTranslation("overview.waiting.none"), getTranslation("overview.waiting.none.text")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("eo-list");
+        list.getElement().setAttribute("role", "list");
+        waiting.stream().limit(AT_ONCE).forEach(each -> list.add(new ListItem(row(each))));
+        add(list);
+        if (waiting.size() > AT_ONCE) {
+            List<Attention> rest = waiting.subList(AT_ONCE, waiting.size());
+            NativeButton more = new NativeButton(getTranslation("overview.waiting.more", rest.size()));
+            more.addClassName("eo-linklike");
+            more.addClickListener(event -> {
+                rest.forEach(each -> list.add(new ListItem(row(each))));
+                remove(more);
+            });
+            add(more);
+        }
+    }
+
+    private Component row(Attention attention) {
+        return switch (attention) {
+            case Attention.Knoop knoop -> knoop(knoop);
+            case Attention.Antwoord antwoord -> antwoord(antwoord);
+            case Attention.Duiding duiding -> duiding(duiding);
+            case Attention.Herziening besluit ->
+                new ListRow(
+                                query.on(BesluitRoutes.detail(besluit.id())),
+                                getTranslation("overview.review", besluit.titel()))
+                        .icon(Tone.WARN, "↻")
+                        .foot(getTranslation("overview.review.foot", Dates.day(besluit.sinds(), getLocale())))
+                        .action(getTranslation("overview.review.act"));
+        };
+    }
+
+    private Component knoop(Attention.Knoop knoop) {
+        List<String> facts = new ArrayList<>(List.of(getTranslation("workspace.itemSoort.KNOOP")));
+        if (!knoop.dossier().isEmpty()) {
+            facts.add(knoop.dossier());
+        }
+        facts.add(getTranslation(knoop.betwist() ? "overview.knoop.betwist" : "overview.knoop.niemand"));
+        if (knoop.uiterlijk() != null) {
+            facts.add(getTranslation("overview.knoop.uiterlijk", Dates.day(knoop.uiterlijk(), getLocale())));
+        }
+        return new ListRow(query.on(KnoopRoutes.detail(knoop.id())), getTranslation("overview.knoop", knoop.titel()))
+                .icon(Tone.BAD, "!")
+                .foot(String.join(" · ", facts))
+                .action(getTranslation("overview.knoop.act"));
+    }
+
+    private Component antwoord(Attention.Antwoord antwoord) {
+        String to = antwoord.aan().isEmpty()
+                ? getTranslation("overview.answer.foot")
+                : getTranslation("overview.answer.foot.aan", antwoord.aan());
+        return new ListRow(
+                        query.on(TerugkoppelingRoutes.detail(antwoord.id())),
+                        getTranslation("overview.answer", antwoord.werkdagenTeLaat(), antwoord.titel()))
+                .icon(Tone.BAD, "↩")
+                .foot(to)
+                .action(getTranslation("overview.answer.act"));
+    }
+
+    private Component duiding(Attention.Duiding duiding) {
+        String foot = duiding.gesproken().isEmpty()
+                ? getTranslation("overview.duiding.foot", duiding.signalen())
+                : getTranslation(
+                        "overview.duiding.foot.gesproken", duiding.signalen(), String.join(", ", duiding.gesproken()));
+        return new ListRow(
+                        query.on(DuidingRoutes.detail(duiding.id())),
+                        getTranslation("overview.duiding", duiding.titel()))
+                .icon(Tone.WARN, "?")
+                .foot(foot)
+                .action(getTranslation("overview.duiding.act"));
+    }
+}
