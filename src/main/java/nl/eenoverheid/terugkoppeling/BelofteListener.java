@@ -17,15 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BelofteListener {
     private final TerugkoppelingRepository terugkoppelingen;
-    private final BelofteReadRepository beloften;
+    private final BelofteLock lock;
     private final ApplicationEventPublisher events;
 
-    BelofteListener(
-            TerugkoppelingRepository terugkoppelingen,
-            BelofteReadRepository beloften,
-            ApplicationEventPublisher events) {
+    BelofteListener(TerugkoppelingRepository terugkoppelingen, BelofteLock lock, ApplicationEventPublisher events) {
         this.terugkoppelingen = terugkoppelingen;
-        this.beloften = beloften;
+        this.lock = lock;
         this.events = events;
     }
 
@@ -40,7 +37,7 @@ class BelofteListener {
     }
 
     private void follow(SignaalId signaal, Actor actor, Instant at) {
-        beloften.lockAndFind(signaal).ifPresent(belofte -> terugkoppelingen
+        lock.take(signaal).ifPresent(belofte -> terugkoppelingen
                 .findBySignaal(signaal.value())
                 .ifPresentOrElse(known -> follow(known, belofte, actor, at), () -> begin(belofte, actor, at)));
     }

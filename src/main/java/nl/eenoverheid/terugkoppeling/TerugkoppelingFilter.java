@@ -1,5 +1,6 @@
 package nl.eenoverheid.terugkoppeling;
 
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param openstaand only what people still wait for
  * @param teLaat only what people wait for longer than promised
  * @param eigenOrganisatie only what the caller's organisation owes
+ * @param geland only about signalen whose words landed in this
  */
 public record TerugkoppelingFilter(
         @Nullable WerkruimteId werkruimte,
         @Nullable TerugkoppelingStatus status,
         boolean openstaand,
         boolean teLaat,
-        boolean eigenOrganisatie) {
+        boolean eigenOrganisatie,
+        @Nullable Item geland) {
 
     /** Everything that the caller may see. */
-    public static final TerugkoppelingFilter ALL = new TerugkoppelingFilter(null, null, false, false, false);
+    public static final TerugkoppelingFilter ALL = new TerugkoppelingFilter(null, null, false, false, false, null);
 }

@@ -104,6 +104,17 @@ class TerugkoppelingReadRepository {
             where.append(" and p.organisatie_id = :organisatie");
             params.put("organisatie", scope.organisatie().value());
         }
+        if (filter.geland() != null) {
+            where.append("""
+
+                    and p.terugkoppeling_id in (select l.id from signaal_spoor sp
+                        join terugkoppeling l on l.signaal_id = sp.signaal_id
+                        where sp.item_soort = :gelandSoort and sp.item_id = :gelandId
+                          and sp.werkruimte_id in (:werkruimten))""");
+            params.put("gelandSoort", filter.geland().soort().name());
+            params.put("gelandId", filter.geland().id());
+            params.put("werkruimten", scope.werkruimteIds());
+        }
         return where.toString();
     }
 

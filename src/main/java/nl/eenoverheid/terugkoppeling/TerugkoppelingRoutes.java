@@ -1,5 +1,6 @@
 package nl.eenoverheid.terugkoppeling;
 
+import java.util.Optional;
 import nl.eenoverheid.signaal.SignaalRoutes;
 
 /** Paths of the pages about owed answers. */
@@ -10,6 +11,11 @@ public final class TerugkoppelingRoutes {
 
     public static String detail(long id) {
         return LIST + "/" + id;
+    }
+
+    /** Reads the part of a path that says which one; empty when it is no number. */
+    public static Optional<TerugkoppelingId> id(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(new TerugkoppelingId(Long.parseLong(text))) : Optional.empty();
     }
 
     /** Where the words of one signaal went. */

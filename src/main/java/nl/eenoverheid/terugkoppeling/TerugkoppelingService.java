@@ -67,7 +67,7 @@ public class TerugkoppelingService {
 
     /** The answers that people wait for longer than promised, latest first, as many as one page of a list holds. */
     public List<TerugkoppelingListItem> late(@Nullable WerkruimteId werkruimte) {
-        return list(new TerugkoppelingFilter(werkruimte, null, true, true, false), null)
+        return list(new TerugkoppelingFilter(werkruimte, null, true, true, false, null), null)
                 .rows();
     }
 

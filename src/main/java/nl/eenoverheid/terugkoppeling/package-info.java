@@ -5,7 +5,20 @@
  */
 @ApplicationModule(
         displayName = "Terugkoppeling",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "overheid",
+            "access",
+            "workspace",
+            "signaal",
+            "duiding",
+            "dossier",
+            "dossier :: ui",
+            "knoop",
+            "besluit",
+            "besluit :: ui"
+        })
 @NullMarked
 package nl.eenoverheid.terugkoppeling;
 

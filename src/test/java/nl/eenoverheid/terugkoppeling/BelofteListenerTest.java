@@ -141,10 +141,12 @@ class BelofteListenerTest {
         WerkruimteId second =
                 world.werkruimte(Map.of(official, WerkruimteRol.DEELNEMER, neighbour, WerkruimteRol.DEELNEMER));
         SignaalId signaal = promised(scenario, "Ook voor de buren");
-        assertThat(People.as(neighbour, () -> owed(signaal))).isEmpty();
+        assertThat(People.as(neighbour, () -> terugkoppelingen.ofSignaal(signaal)))
+                .isEmpty();
 
         scenario.stimulate(() -> signalen.place(signaal, second))
-                .andWaitForStateChange(() -> People.as(neighbour, () -> owed(signaal)), Optional::isPresent);
+                .andWaitForStateChange(
+                        () -> People.as(neighbour, () -> terugkoppelingen.ofSignaal(signaal)), Optional::isPresent);
         People.as(
                 neighbour, () -> assertThat(terugkoppelingen.detail(id(signaal)).canWrite())
                         .as("home is the first werkruimte")

@@ -259,12 +259,12 @@ class TerugkoppelingServiceTest {
 
         assertThat(all()).extracting(TerugkoppelingListItem::uiterlijk).isSorted();
         assertThat(all()).extracting(TerugkoppelingListItem::id).doesNotHaveDuplicates();
-        assertThat(list(new TerugkoppelingFilter(wonen, null, true, true, false)))
+        assertThat(list(new TerugkoppelingFilter(wonen, null, true, true, false, null)))
                 .extracting(TerugkoppelingListItem::kop)
                 .containsExactly("In allebei");
-        assertThat(list(new TerugkoppelingFilter(null, TerugkoppelingStatus.VERSTUURD, false, false, false)))
+        assertThat(list(new TerugkoppelingFilter(null, TerugkoppelingStatus.VERSTUURD, false, false, false, null)))
                 .isEmpty();
-        assertThat(list(owner, new TerugkoppelingFilter(null, null, true, false, true)))
+        assertThat(list(owner, new TerugkoppelingFilter(null, null, true, false, true, null)))
                 .extracting(TerugkoppelingListItem::organisatie)
                 .containsExactly("Ommen");
     }
@@ -284,7 +284,7 @@ class TerugkoppelingServiceTest {
     }
 
     private static TerugkoppelingFilter filter(WerkruimteId werkruimte) {
-        return new TerugkoppelingFilter(werkruimte, null, false, false, false);
+        return new TerugkoppelingFilter(werkruimte, null, false, false, false, null);
     }
 
     private List<TerugkoppelingListItem> list(TerugkoppelingFilter filter) {

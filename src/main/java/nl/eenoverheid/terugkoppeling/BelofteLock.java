@@ -9,19 +9,19 @@ import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** Reads what signalen promise, for the listener that keeps owed answers in step: nothing of it is shown. */
-@Repository
-class BelofteReadRepository {
+/** Reads what a signaal promises while nobody else can change it, for the listener that keeps owed answers in step. */
+@Component
+class BelofteLock {
     private final JdbcClient jdbc;
 
-    BelofteReadRepository(JdbcClient jdbc) {
+    BelofteLock(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** What a signaal promises now. Holds the signaal until the end of the transaction, so that two events take turns. */
-    Optional<Belofte> lockAndFind(SignaalId signaal) {
+    Optional<Belofte> take(SignaalId signaal) {
         return jdbc.sql("""
                         select id, werkruimte_id, organisatie_id, kop, antwoord_beloofd, antwoord_aan, antwoord_kanaal,
                                antwoord_uiterlijk

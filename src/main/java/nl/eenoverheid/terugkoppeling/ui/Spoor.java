@@ -1,0 +1,59 @@
+package nl.eenoverheid.terugkoppeling.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.eenoverheid.signaal.SpoorRegel;
+import nl.eenoverheid.workspace.ItemSoort;
+
+/** The way that words go from the conversation to the answer, stop by stop, whether they came there or not. */
+record Spoor(List<Halte> haltes) {
+
+    static Spoor of(List<SpoorRegel> regels) {
+        return new Spoor(Arrays.stream(Soort.values())
+                .map(soort -> new Halte(
+                        soort,
+                        regels.stream()
+                                .filter(regel -> Soort.of(regel.item().soort()) == soort)
+                                .toList()))
+                .toList());
+    }
+
+    /** The first stop that the words did not reach, counted from the last one that they did; none at the end. */
+    boolean isNext(Halte halte) {
+        int last = -1;
+        for (int i = 0; i < haltes.size(); i++) {
+            if (haltes.get(i).isReached()) {
+                last = i;
+            }
+        }
+        return haltes.indexOf(halte) == last + 1;
+    }
+
+    /** The stops, in their order. */
+    enum Soort {
+        GEHOORD,
+        GEDUID,
+        GELAND,
+        BESLIST,
+        TERUG;
+
+        static Soort of(ItemSoort item) {
+            return switch (item) {
+                case SIGNAAL, WERKRUIMTE -> GEHOORD;
+                case DUIDING -> GEDUID;
+                case DOSSIER, SPEELRUIMTE -> GELAND;
+                case KNOOP, BESLUIT -> BESLIST;
+                case TERUGKOPPELING -> TERUG;
+            };
+        }
+    }
+
+    /** One stop with all that the words reached there. */
+    record Halte(Soort soort, List<SpoorRegel> plekken) {
+
+        /** Whether the words came here; they always were heard. */
+        boolean isReached() {
+            return soort == Soort.GEHOORD || !plekken.isEmpty();
+        }
+    }
+}

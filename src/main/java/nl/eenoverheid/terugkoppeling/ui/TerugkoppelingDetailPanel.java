@@ -1,0 +1,128 @@
+package nl.eenoverheid.terugkoppeling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import nl.eenoverheid.signaal.SignaalData;
+import nl.eenoverheid.signaal.SignaalDetail;
+import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
+import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.FactList;
+import nl.eenoverheid.ui.PathLink;
+import nl.eenoverheid.ui.Quote;
+import nl.eenoverheid.ui.Timeline;
+import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.VerloopRegel;
+
+/** One owed answer: the words that were heard, to whom and by when, where the words went, the answer, the course. */
+class TerugkoppelingDetailPanel extends Article {
+    private final transient TerugkoppelingDetail detail;
+    private final transient SignaalDetail signaal;
+    private final transient UrlQuery query;
+    private final AntwoordPart answer;
+
+    TerugkoppelingDetailPanel(
+            TerugkoppelingDetail detail, SignaalDetail signaal, TerugkoppelingActions actions, UrlQuery query) {
+        this.detail = detail;
+        this.signaal = signaal;
+        this.query = query.only(UrlQuery.WERKRUIMTE);
+        answer = new AntwoordPart(detail, actions);
+        addClassNames("eo-card", "eo-col");
+        add(badges(), heading(), Quote.large(words(signaal.data())), facts(), landed(), answer, course());
+    }
+
+    /** Whether somebody typed something that is not saved. */
+    boolean isWriting() {
+        return answer.isWriting();
+    }
+
+    private Component badges() {
+        TerugkoppelingListItem item = detail.item();
+        Div line = new Div(TerugkoppelingTexts.badge(this, item.status()));
+        if (item.teLaat()) {
+            line.add(TerugkoppelingTexts.late(this, item));
+        }
+        line.addClassName("eo-line");
+        return line;
+    }
+
+    private H2 heading() {
+        return new H2(getTranslation("terugkoppeling.detail.title", TerugkoppelingTexts.aan(this, detail.item())));
+    }
+
+    /** The words as they were said, or else the first prompt that was answered. */
+    static String words(SignaalData data) {
+        return Stream.of(data.woorden(), data.ervaren(), data.dwars(), data.zelf())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Component facts() {
+        TerugkoppelingListItem item = detail.item();
+        FactList facts = new FactList()
+                .add(getTranslation("terugkoppeling.fact.kanaal"), TerugkoppelingTexts.kanaal(this, item.kanaal()))
+                .add(getTranslation("terugkoppeling.fact.uiterlijk"), Dates.date(item.uiterlijk(), getLocale()))
+                .add(getTranslation("terugkoppeling.fact.organisatie"), item.organisatie());
+        String place = TerugkoppelingTexts.place(item);
+        if (!place.isEmpty()) {
+            facts.add(getTranslation("terugkoppeling.fact.plaats"), place);
+        }
+        return facts.add(getTranslation("terugkoppeling.fact.werkruimte"), detail.werkruimte())
+                .add(
+                        getTranslation("terugkoppeling.fact.signaal"),
+                        new PathLink(
+                                query.on(SignaalRoutes.detail(item.signaalId())),
+                                getTranslation("terugkoppeling.fact.signaal.link")));
+    }
+
+    private Component landed() {
+        Div part = new Div(new H3(getTranslation("terugkoppeling.part.spoor")));
+        part.addClassName("eo-col");
+        Timeline timeline = new Timeline();
+        signaal.spoor().stream()
+                .filter(regel -> regel.item().soort() != ItemSoort.TERUGKOPPELING)
+                .forEach(regel -> timeline.add(
+                        Dates.day(Dates.dayOf(regel.op()), getLocale()),
+                        SpoorLinks.link(this, regel.item(), regel.titel(), query)));
+        if (timeline.getChildren().findAny().isPresent()) {
+            part.add(timeline);
+        } else {
+            Paragraph none = new Paragraph(getTranslation("terugkoppeling.spoor.none"));
+            none.addClassName("eo-soft");
+            part.add(none);
+        }
+        part.add(new PathLink(
+                query.on(TerugkoppelingRoutes.spoor(signaal.id())), getTranslation("terugkoppeling.spoor.all")));
+        return part;
+    }
+
+    private Component course() {
+        Div part = new Div(new H3(getTranslation("terugkoppeling.part.verloop")));
+        part.addClassName("eo-col");
+        Timeline timeline = new Timeline();
+        detail.verloop().forEach(regel -> timeline.add(Dates.moment(regel.op(), getLocale()), what(regel)));
+        part.add(timeline);
+        return part;
+    }
+
+    private Component what(VerloopRegel regel) {
+        Span what = new Span(getTranslation(
+                "terugkoppeling.verloop.regel", regel.wie(), regel.organisatie(), getTranslation(regel.soort())));
+        if (regel.toelichting().isEmpty()) {
+            return what;
+        }
+        Span why = new Span(regel.toelichting());
+        why.addClassName("eo-soft");
+        return new Div(what, new Div(why));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.eenoverheid.terugkoppeling.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.eenoverheid.signaal.Kanaal;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
+import nl.eenoverheid.ui.StatusBadge;
+import nl.eenoverheid.ui.Tone;
+
+/** How owed answers look and read. */
+final class TerugkoppelingTexts {
+    private TerugkoppelingTexts() {}
+
+    static String status(Component on, TerugkoppelingStatus status) {
+        return on.getTranslation("terugkoppeling.status." + status.name());
+    }
+
+    static StatusBadge badge(Component on, TerugkoppelingStatus status) {
+        String text = status(on, status);
+        return switch (status) {
+            case TE_SCHRIJVEN -> new StatusBadge(Tone.WARN, "✎", text);
+            case GESCHREVEN -> new StatusBadge(Tone.BLUE, "○", text);
+            case VRIJGEGEVEN -> new StatusBadge(Tone.ACCENT, "→", text);
+            case VERSTUURD -> new StatusBadge(Tone.GOOD, "✓", text);
+            case OVERGESLAGEN, NIET_MEER_BELOOFD -> new StatusBadge(Tone.NEUTRAL, "–", text);
+        };
+    }
+
+    /** The same red sign and words wherever people wait too long. */
+    static StatusBadge late(Component on, TerugkoppelingListItem item) {
+        return new StatusBadge(Tone.BAD, "!", on.getTranslation("terugkoppeling.late", item.werkdagenTeLaat()));
+    }
+
+    static String kanaal(Component on, Kanaal kanaal) {
+        return on.getTranslation("signaal.kanaal." + kanaal.name());
+    }
+
+    /** To whom, such as “bewonersgroep”; a signaal may leave it open. */
+    static String aan(Component on, TerugkoppelingListItem item) {
+        return item.aan().isEmpty() ? on.getTranslation("terugkoppeling.aan.onbekend") : item.aan();
+    }
+
+    static String place(TerugkoppelingListItem item) {
+        return Stream.of(item.kern(), item.gemeente() == null ? "" : item.gemeente())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
