@@ -1,5 +1,7 @@
 package nl.eenoverheid.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -17,6 +19,9 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
         Failure failure = Failure.of(parameter.getException());
         String reference = FailureReporter.log(failure, parameter.getException());
         say(getTranslation("shell.error.500.title"), FailureReporter.text(failure, reference, getLocale()));
+        add(new Button(
+                getTranslation("shell.error.again"),
+                click -> UI.getCurrent().getPage().reload()));
         return failure.kind() == Failure.Kind.OUTAGE
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
