@@ -9,7 +9,8 @@ class TimesTest {
 
     @Test
     void medianAndP95AreTimesThatWereMeasured() {
-        Times times = new Times(LongStream.rangeClosed(1, 100).map(each -> each * 1_000_000).toArray());
+        Times times = new Times(
+                LongStream.rangeClosed(1, 100).map(each -> each * 1_000_000).toArray());
 
         assertThat(times.median()).isEqualTo(50);
         assertThat(times.p95()).isEqualTo(95);

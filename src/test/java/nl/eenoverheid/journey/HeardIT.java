@@ -83,15 +83,17 @@ class HeardIT extends JourneyTest {
                 .first()
                 .getAttribute("href");
         stranger.open("/" + foreign.replaceFirst("^/", "").replaceFirst("\\?.*", ""));
-        Assertions.assertThat(stranger.page().locator("main").innerText())
-                .isEqualTo(unknown);
+        Assertions.assertThat(stranger.page().locator("main").innerText()).isEqualTo(unknown);
     }
 
     @Test
     @Capability("I9")
     void aLateSaveShowsBothVersionsAndLosesNeither() {
         Visitor first = visitor(Account.SANNE).open("/gehoord");
-        first.page().locator(".eo-list a").filter(withText("Waarom komt er wel een wijk")).click();
+        first.page()
+                .locator(".eo-list a")
+                .filter(withText("Waarom komt er wel een wijk"))
+                .click();
         Locator edit = first.page().getByRole(AriaRole.LINK, named("Vul aan"));
         String path = "/" + edit.getAttribute("href").replaceFirst("^/", "");
         first.open(path);

@@ -40,7 +40,10 @@ class KeuzelijstServiceTest {
         String naam = "Hofjes " + System.nanoTime();
 
         lists.addThema(1L, naam, "Courtyards");
-        Keuze added = lists.themas().stream().filter(each -> each.naam().equals(naam)).findFirst().orElseThrow();
+        Keuze added = lists.themas().stream()
+                .filter(each -> each.naam().equals(naam))
+                .findFirst()
+                .orElseThrow();
         lists.changeThema(added.id(), naam, "Courts", false);
 
         assertThat(lists.themas()).contains(new Keuze(added.id(), 1L, naam, "Courts", false));
@@ -53,7 +56,8 @@ class KeuzelijstServiceTest {
     void whatIsNotThereOrHasNoNameIsRefused() {
         People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
 
-        assertThatThrownBy(() -> lists.addThema(11L, "Onder een onderdeel", "x")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> lists.addThema(11L, "Onder een onderdeel", "x"))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> lists.addAanleiding(" ", "x")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> lists.changeAanleiding(-1, "a", "b", true)).isInstanceOf(NotFound.class);
     }

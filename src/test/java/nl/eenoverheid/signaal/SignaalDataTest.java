@@ -25,7 +25,14 @@ class SignaalDataTest {
     private static final WerkruimteId WONEN = new WerkruimteId(1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"emoji 🚲👩‍🌾", "שלום עולם", "<script>alert(1)</script>", "\"aanhaling\" en 'aanhaling'", "regel\n\ttab"})
+    @ValueSource(
+            strings = {
+                "emoji 🚲👩‍🌾",
+                "שלום עולם",
+                "<script>alert(1)</script>",
+                "\"aanhaling\" en 'aanhaling'",
+                "regel\n\ttab"
+            })
     void ordinaryTextOfAnyKindIsKeptAsItIs(String text) {
         assertThat(Signalen.data(WONEN, text).checked(TODAY).woorden()).isEqualTo(text);
     }
@@ -41,7 +48,10 @@ class SignaalDataTest {
                         "gehoordOp",
                         "signaal.input.future"),
                 Arguments.of(Signalen.data(null, "nergens"), "werkruimte", "shared.input.choose"),
-                Arguments.of(Signalen.promised(WONEN, "later", TODAY.plusYears(11)), "antwoord.uiterlijk", "signaal.input.farAway"));
+                Arguments.of(
+                        Signalen.promised(WONEN, "later", TODAY.plusYears(11)),
+                        "antwoord.uiterlijk",
+                        "signaal.input.farAway"));
     }
 
     @ParameterizedTest
@@ -69,7 +79,9 @@ class SignaalDataTest {
     @Test
     void theFirstLineComesFromTheWordsOrElseFromTheFirstPromptThatWasAnswered() {
         assertThat(Signalen.data(WONEN, "Eerste regel\ntweede").kop()).isEqualTo("Eerste regel");
-        assertThat(Signalen.data(WONEN, "🚲".repeat(300)).kop()).hasSize(2 * 199 + 1).endsWith("…");
+        assertThat(Signalen.data(WONEN, "🚲".repeat(300)).kop())
+                .hasSize(2 * 199 + 1)
+                .endsWith("…");
     }
 
     @ParameterizedTest
