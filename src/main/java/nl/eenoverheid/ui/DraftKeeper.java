@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.VaadinRequest;
-import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Keeps what is typed on the device of the person who types, from the first letter on: without a connection, across a
@@ -54,11 +54,12 @@ public final class DraftKeeper extends Component {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Serializable[] elements = Stream.of(fields)
-                .flatMap(List::stream)
-                .map(Component::getElement)
-                .toArray(Serializable[]::new);
-        attached.getUI().beforeClientResponse(this, context -> getElement().callJsFunction("watch", elements));
+        Object[] elements = fields.stream().map(Component::getElement).toArray();
+        String names =
+                IntStream.range(0, elements.length).mapToObj(i -> "$" + i).collect(Collectors.joining(", "));
+        // Its script can come later than the page that it is on.
+        String watch = "customElements.whenDefined(this.localName).then(() => this.watch(" + names + "))";
+        attached.getUI().beforeClientResponse(this, context -> getElement().executeJs(watch, elements));
     }
 
     private static String account() {
