@@ -1,0 +1,178 @@
+package nl.eenoverheid.dossier.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.eenoverheid.dossier.DossierDetail;
+import nl.eenoverheid.dossier.DossierFase;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.LandingRegel;
+import nl.eenoverheid.duiding.DuidingRoutes;
+import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.signaal.SignaalListItem;
+import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.FactList;
+import nl.eenoverheid.ui.ListRow;
+import nl.eenoverheid.ui.PagedList;
+import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.PathLink;
+import nl.eenoverheid.ui.Prose;
+import nl.eenoverheid.ui.Quote;
+import nl.eenoverheid.ui.Timeline;
+import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.VerloopRegel;
+import nl.eenoverheid.workspace.VerloopService;
+
+/** The parts of the page of a dossier that are its own, and what they read. */
+@SpringComponent
+class DossierPanels {
+    private static final int HEARD_AT_ONCE = 10;
+
+    private final DossierActions actions;
+    private final SignaalService signalen;
+    private final VerloopService verloop;
+    private final Clock clock;
+
+    DossierPanels(DossierActions actions, SignaalService signalen, VerloopService verloop, Clock clock) {
+        this.actions = actions;
+        this.signalen = signalen;
+        this.verloop = verloop;
+        this.clock = clock;
+    }
+
+    /** What landed in a dossier. */
+    record Read(DossierDetail dossier, List<LandingRegel> landings) {}
+
+    /** What it is about, and what it is to bring. */
+    Component about(DossierDetail dossier) {
+        FactList facts = new FactList();
+        if (dossier.data().eindbeeld().isEmpty()) {
+            facts.add(text("dossier.about.eindbeeld"), DossierTexts.soft(text("dossier.about.eindbeeld.open")));
+        } else {
+            facts.add(text("dossier.about.eindbeeld"), dossier.data().eindbeeld());
+        }
+        if (!dossier.data().leervragen().isEmpty()) {
+            facts.add(text("dossier.about.leervragen"), dossier.data().leervragen());
+        }
+        facts.add(
+                text("dossier.about.geopend"),
+                text(
+                        "dossier.about.geopend.text",
+                        dossier.wie(),
+                        dossier.organisatie(),
+                        Dates.date(Dates.dayOf(dossier.geopendOp()), locale())));
+        return new Panel(text("dossier.about.title"), Prose.large(dossier.data().onderwerp()), facts);
+    }
+
+    /** Who takes part, in which role, since when. */
+    Component roles(DossierDetail dossier, Runnable done) {
+        return new RollenPanel(dossier, actions, done);
+    }
+
+    /** What was read together. */
+    Component read(Read read, UrlQuery query, Runnable done) {
+        Panel panel = new Panel(text("dossier.landings.title"));
+        if (read.landings().isEmpty()) {
+            panel.add(DossierTexts.soft(text("dossier.landings.none")));
+        }
+        for (LandingRegel landing : read.landings()) {
+            String path = query.only(UrlQuery.WERKRUIMTE).on(DuidingRoutes.detail(landing.duidingId()));
+            Div each = new Div(
+                    new Quote(landing.zin()),
+                    new PathLink(path, landing.titel()),
+                    DossierTexts.soft(text(
+                            "dossier.landings.wie",
+                            landing.wie(),
+                            landing.organisatie(),
+                            Dates.date(Dates.dayOf(landing.op()), locale()))));
+            each.addClassName("dossier-landing");
+            panel.add(each);
+        }
+        if (read.dossier().canWrite() && read.dossier().fase() != DossierFase.GESLOTEN) {
+            panel.add(actions(new Button(text("dossier.action.land"), event -> actions.land(read.dossier(), done))));
+        }
+        return panel;
+    }
+
+    List<SignaalListItem> heard(DossierId id) {
+        return signalen.landedIn(new Item(ItemSoort.DOSSIER, id.value()));
+    }
+
+    /** What was heard outside and landed here. */
+    Component heard(List<SignaalListItem> heard, UrlQuery query) {
+        String title = heard.isEmpty() ? text("dossier.heard.title") : text("dossier.heard.count", heard.size());
+        return new Panel(
+                        title,
+                        new PagedList<>(
+                                after -> stretch(heard, after == null ? 0 : Integer.parseInt(after)),
+                                item -> heardRow(item, query),
+                                () -> new EmptyState(
+                                        text("dossier.heard.none.title"), text("dossier.heard.none.text"))))
+                .flush();
+    }
+
+    private static Page<SignaalListItem> stretch(List<SignaalListItem> heard, int from) {
+        int to = Math.min(heard.size(), from + HEARD_AT_ONCE);
+        return new Page<>(heard.subList(from, to), to < heard.size() ? Integer.toString(to) : null);
+    }
+
+    private Component heardRow(SignaalListItem item, UrlQuery query) {
+        String place = item.kern().isEmpty() ? item.gemeente() : item.kern();
+        String day = Dates.day(item.gehoordOp(), locale());
+        String path = query.only(UrlQuery.WERKRUIMTE).on(SignaalRoutes.detail(item.id()));
+        return new ListRow(path, item.kop())
+                .meta(Stream.of(place, day)
+                        .filter(fact -> fact != null && !fact.isEmpty())
+                        .toArray(String[]::new));
+    }
+
+    /** What happened to the dossier and to its speelruimte, newest first. */
+    List<VerloopRegel> course(DossierId id) {
+        List<VerloopRegel> regels = new ArrayList<>(verloop.ofItem(new Item(ItemSoort.DOSSIER, id.value())));
+        regels.addAll(verloop.ofItem(new Item(ItemSoort.SPEELRUIMTE, id.value())));
+        regels.sort(Comparator.comparingLong(VerloopRegel::id).reversed());
+        return regels;
+    }
+
+    Component course(List<VerloopRegel> regels) {
+        Timeline timeline = new Timeline();
+        for (VerloopRegel regel : regels) {
+            Div what = new Div(
+                    new Prose(text("dossier.course.regel", regel.wie(), regel.organisatie(), text(regel.soort()))));
+            if (!regel.toelichting().isEmpty()) {
+                what.add(new Quote(regel.toelichting()));
+            }
+            what.addClassName("dossier-course");
+            timeline.add(Dates.moment(regel.op(), locale()) + " · " + Dates.age(regel.op(), clock, locale()), what);
+        }
+        return new Panel(text("dossier.course.title"), timeline);
+    }
+
+    private static Div actions(Component... buttons) {
+        Div line = new Div(buttons);
+        line.addClassName("eo-actions");
+        return line;
+    }
+
+    private static String text(String key, Object... params) {
+        return I18NProvider.translate(key, params);
+    }
+
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}
