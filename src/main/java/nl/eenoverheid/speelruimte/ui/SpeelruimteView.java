@@ -1,0 +1,136 @@
+package nl.eenoverheid.speelruimte.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import nl.eenoverheid.dossier.DossierFase;
+import nl.eenoverheid.dossier.DossierHome;
+import nl.eenoverheid.dossier.DossierRoutes;
+import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.speelruimte.SpeelruimteRoutes;
+import nl.eenoverheid.speelruimte.SpeelruimteService;
+import nl.eenoverheid.speelruimte.SpeelruimteVersie;
+import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.DraftKeeper;
+import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.Notices;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.StaleDialog;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.ui.UrlQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As an official I say before people join the talk what is fixed, what can be talked about and what is open, and
+ * anybody can see later what I said when.
+ */
+@Route(DossierRoutes.LIST + "/:id/" + SpeelruimteRoutes.SEGMENT)
+@RolesAllowed("DOSSIER_READ")
+@StyleSheet("styles/speelruimte.css")
+class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
+    private final transient SpeelruimteService cards;
+    private final transient DossierService dossiers;
+    private final transient Clock clock;
+    private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
+    private transient @Nullable DossierHome dossier;
+    private transient List<SpeelruimteVersie> versions = List.of();
+
+    SpeelruimteView(SpeelruimteService cards, DossierService dossiers, Clock clock) {
+        this.cards = cards;
+        this.dossiers = dossiers;
+        this.clock = clock;
+        addClassName("eo-page");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("speelruimte.page.title", home().naam());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = UrlQuery.of(event.getLocation()).only(UrlQuery.WERKRUIMTE);
+        dossier = event.getRouteParameters()
+                .get("id")
+                .flatMap(DossierRoutes::id)
+                .map(dossiers::home)
+                .orElseThrow(NotFound::new);
+        versions = cards.versions(home().id());
+        removeAll();
+        add(new PageHeader(title())
+                .under(getTranslation("dossier.list.title"), query.on(DossierRoutes.LIST))
+                .under(home().naam(), path())
+                .note(getTranslation("speelruimte.page.note")));
+        if (home().canWrite() && home().fase() != DossierFase.GESLOTEN) {
+            add(form());
+        }
+        if (!versions.isEmpty()) {
+            add(new SpeelruimteHistory(versions));
+        } else if (!home().canWrite()) {
+            add(new EmptyState(getTranslation("speelruimte.none.title"), getTranslation("speelruimte.none.read")));
+        }
+    }
+
+    private DossierHome home() {
+        if (dossier == null) {
+            throw new NotFound();
+        }
+        return dossier;
+    }
+
+    private String path() {
+        return query.on(DossierRoutes.detail(home().id().value()));
+    }
+
+    private Panel form() {
+        SpeelruimteForm form = new SpeelruimteForm(Dates.dayOf(clock.instant()));
+        versions.stream().findFirst().ifPresent(form::show);
+        DraftKeeper draft = DraftKeeper.keep("speelruimte-" + home().id().value(), form.typed());
+        Button save = new Button(getTranslation("speelruimte.action.save"), event -> save(form, draft));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Div line = new Div(save, draft);
+        line.addClassName("eo-line");
+        String title = versions.isEmpty() ? "speelruimte.form.first" : "speelruimte.form.title";
+        return new Panel(getTranslation(title), form, line);
+    }
+
+    private void save(SpeelruimteForm form, DraftKeeper draft) {
+        InputErrors.clear(form.fields().values());
+        try {
+            cards.record(home().id(), newest(), form.data());
+            draft.clear();
+            Notices.saved(getTranslation("speelruimte.saved"));
+            UI.getCurrent().navigate(DossierRoutes.detail(home().id().value()), query.parameters());
+        } catch (InvalidInput e) {
+            InputErrors.show(e, form.fields());
+        } catch (IllegalMove e) {
+            Notices.problem(getTranslation(e.key(), e.params()));
+        } catch (Stale e) {
+            versions = cards.versions(home().id());
+            form.compare(versions.getFirst(), new StaleDialog(() -> save(form, draft)))
+                    .open();
+        }
+    }
+
+    private int newest() {
+        return versions.isEmpty() ? 0 : versions.getFirst().nummer();
+    }
+}

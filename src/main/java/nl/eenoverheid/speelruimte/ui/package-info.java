@@ -1,0 +1,5 @@
+/** The card of a dossier on its page, and the page on which it is set. */
+@NullMarked
+package nl.eenoverheid.speelruimte.ui;
+
+import org.jspecify.annotations.NullMarked;
