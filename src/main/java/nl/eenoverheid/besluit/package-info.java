@@ -8,7 +8,6 @@
         allowedDependencies = {
             "shared",
             "ui",
-            "shell",
             "overheid",
             "access",
             "workspace",

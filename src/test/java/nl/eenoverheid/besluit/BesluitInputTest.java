@@ -63,6 +63,7 @@ class BesluitInputTest {
     }
 
     @ParameterizedTest
+    @Capability("G5")
     @CsvSource(
             nullValues = "-",
             value = {

@@ -175,6 +175,7 @@ class BesluitServiceTest {
     }
 
     @Test
+    @Capability("H13")
     void aPositionThatChangesStaysReadable() {
         BesluitId id = drafted("Van mening veranderen mag");
         speak(id, ommen, Standpunt.TEGEN, "Het kan niet langs het spoor");
@@ -224,6 +225,7 @@ class BesluitServiceTest {
     }
 
     @Test
+    @Capability({"H8", "H11"})
     void whatIsRecordedIsFrozenAndKeepsTheMinority() {
         BesluitId id = drafted("Eerst bouwen langs het spoor");
         speak(id, ommen, Standpunt.VOOR, "");
@@ -234,11 +236,15 @@ class BesluitServiceTest {
                         besluiten.detail(id).tekst(),
                         new StandpuntData(
                                 dalfsen, Standpunt.TEGEN, "De kernen betalen de prijs", "Twintig woningen per kern")));
-        record(id, BesluitResultaat.VASTGESTELD);
+        vorming.record(
+                id,
+                besluiten.detail(id).version(),
+                new UitkomstData(BesluitResultaat.VASTGESTELD, TODAY, TODAY.plusDays(30)));
 
         BesluitDetail adopted = besluiten.detail(id);
         assertThat(adopted.resultaat()).isEqualTo(BesluitResultaat.VASTGESTELD);
         assertThat(adopted.datum()).isEqualTo(TODAY);
+        assertThat(adopted.ingangOp()).isEqualTo(TODAY.plusDays(30));
         assertThat(adopted.minderheid()).containsExactly(new Minderheid("Dalfsen", "Twintig woningen per kern"));
         assertThatThrownBy(() -> vorming.change(id, adopted.version(), adopted.data()))
                 .isInstanceOf(IllegalMove.class);
@@ -365,6 +371,7 @@ class BesluitServiceTest {
     }
 
     @Test
+    @Capability("H14")
     void whatIsWithdrawnStaysReadableAsItWas() {
         BesluitId id = drafted("Ingehaald door de tijd");
         record(id, BesluitResultaat.VASTGESTELD);

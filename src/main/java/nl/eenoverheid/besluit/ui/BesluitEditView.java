@@ -111,7 +111,9 @@ class BesluitEditView extends Div implements BeforeEnterObserver, Titled {
         Button done = new Button(getTranslation("besluit.draft.done"), event -> save(form, draft));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        add(form, done, draft);
+        Div actions = new Div(done, draft);
+        actions.addClassName("eo-line");
+        add(form, actions);
     }
 
     private void save(BesluitForm form, DraftKeeper draft) {

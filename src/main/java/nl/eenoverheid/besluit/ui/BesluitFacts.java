@@ -99,7 +99,7 @@ final class BesluitFacts extends Composite<FactList> {
                     .map(OrganisatieStandpunt::naam)
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
-                lines.add(new Div(BesluitTexts.badge(this, standpunt), new Span(names)));
+                lines.add(new Div(BesluitTexts.badge(this, standpunt, besluit.isPrepared()), new Span(names)));
             }
         }
         return lines;

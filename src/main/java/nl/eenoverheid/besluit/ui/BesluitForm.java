@@ -156,7 +156,7 @@ final class BesluitForm extends Div {
     private void fillKnoop() {
         knoop.setItemLabelGenerator(Verwijzing::titel);
         knoop.setClearButtonVisible(true);
-        knoop.setHelperText(FormTexts.label("knoop.example"));
+        knoop.setHelperText(getTranslation("besluit.field.knoop.example"));
         knoop.addValueChangeListener(event -> rustOp.offer(chosenWerkruimte(), chosenKnoop()));
     }
 

@@ -34,13 +34,21 @@ final class BesluitTexts {
         };
     }
 
-    static StatusBadge badge(Component on, Standpunt standpunt) {
+    /**
+     * Where an organisation stands.
+     *
+     * @param open whether it can still speak
+     */
+    static StatusBadge badge(Component on, Standpunt standpunt, boolean open) {
         String text = on.getTranslation("besluit.standpunt." + standpunt.name());
         return switch (standpunt) {
             case VOOR -> new StatusBadge(Tone.GOOD, "✓", text);
             case TEGEN -> new StatusBadge(Tone.BAD, "✕", text);
             case ONTHOUDEN -> new StatusBadge(Tone.NEUTRAL, "–", text);
-            case NOG_NIET -> new StatusBadge(Tone.WARN, "…", text);
+            case NOG_NIET ->
+                open
+                        ? new StatusBadge(Tone.WARN, "…", text)
+                        : new StatusBadge(Tone.NEUTRAL, "", on.getTranslation("besluit.standpunt.NOG_NIET.dicht"));
         };
     }
 

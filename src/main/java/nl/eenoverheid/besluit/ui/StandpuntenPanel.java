@@ -44,13 +44,14 @@ final class StandpuntenPanel extends Composite<Panel> {
                     getTranslation("besluit.standpunten.voegToe"),
                     event -> StandpuntDialogs.ofOther(besluit, actions).open());
             other.addThemeVariants(ButtonVariant.TERTIARY);
+            other.addClassName("besluit-voeg-toe");
             panel.add(other);
         }
         return panel;
     }
 
     private ListItem row(OrganisatieStandpunt of) {
-        Div line = new Div(new H3(of.naam()), BesluitTexts.badge(this, of.standpunt()));
+        Div line = new Div(new H3(of.naam()), BesluitTexts.badge(this, of.standpunt(), besluit.isPrepared()));
         line.addClassName("eo-line");
         ListItem row = new ListItem(line);
         StandpuntRegel last = of.last();
