@@ -86,7 +86,7 @@ public class ClaimService {
         TieBreakData checked = data.checked(changes.today());
         Knoop knoop = changes.begin(id);
         Stale.guard(version, knoop.version());
-        knoop.setTieBreak(checked, changes.now());
+        knoop.breakTie(checked, changes.now());
         changes.end(knoop, "tieBreak", checked.aanwijzer());
     }
 

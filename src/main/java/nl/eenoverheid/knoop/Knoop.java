@@ -205,7 +205,7 @@ class Knoop {
         share(false, now);
     }
 
-    void setTieBreak(TieBreakData data, Instant now) {
+    void breakTie(TieBreakData data, Instant now) {
         requireOpen();
         this.uiterlijk = data.uiterlijk();
         this.aanwijzer = data.aanwijzer();
@@ -248,7 +248,7 @@ class Knoop {
 
     private void weigh(Instant now) {
         this.stand = BeslisRegel.stand(aanspraken());
-        this.beslissers = String.join(", ", BeslisRegel.beslissers(aanspraken()));
+        this.beslissers = String.join("\n", BeslisRegel.beslissers(aanspraken()));
         if (stand != BeslisStand.GEDEELD) {
             this.verdeling = "";
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reden why it was withdrawn or taken up again
  * @param tieBreak how it becomes clear who decides, if that was set
  * @param dossier name of the dossier, empty when there is none
+ * @param duidingen those that it rests on, as far as the caller may see them
  * @param claims every claim, also those that ended, by level
  * @param canWrite whether the caller may change it
  */
@@ -28,6 +29,7 @@ public record KnoopDetail(
         String reden,
         @Nullable TieBreakData tieBreak,
         String dossier,
+        List<Lezing> duidingen,
         String werkruimte,
         String organisatie,
         String wie,
@@ -38,9 +40,13 @@ public record KnoopDetail(
 
     public KnoopDetail {
         beslissers = List.copyOf(beslissers);
+        duidingen = List.copyOf(duidingen);
         claims = List.copyOf(claims);
         verloop = List.copyOf(verloop);
     }
+
+    /** A duiding that it rests on. */
+    public record Lezing(long id, String titel) {}
 
     /** Claims that hold now, by level. */
     public List<ClaimDetail> holding() {

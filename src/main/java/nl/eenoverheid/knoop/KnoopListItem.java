@@ -1,12 +1,13 @@
 package nl.eenoverheid.knoop;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question in a list.
  *
- * @param beslissers the bodies that say to decide, joined by commas; empty when none does
+ * @param beslissers the bodies that say to decide, each once
  * @param uiterlijk the day by which it must be clear who decides, if one was set
  * @param dossier name of the dossier that it belongs to, empty when none
  */
@@ -15,7 +16,12 @@ public record KnoopListItem(
         String vraag,
         KnoopStatus status,
         BeslisStand stand,
-        String beslissers,
+        List<String> beslissers,
         @Nullable LocalDate uiterlijk,
         String dossier,
-        String werkruimte) {}
+        String werkruimte) {
+
+    public KnoopListItem {
+        beslissers = List.copyOf(beslissers);
+    }
+}

@@ -66,7 +66,7 @@ class KnoopReadRepository {
                         + "order by loudest.rang, loudest.uiterlijk, loudest.knoop_id")
                 .params(params)
                 .param("size", PAGE + 1)
-                .query(KnoopListItem.class)
+                .query(KnoopReadRepository::listItem)
                 .list();
         return Page.of(rows, PAGE, KnoopReadRepository::key);
     }
@@ -78,13 +78,13 @@ class KnoopReadRepository {
                         + " k.uiterlijk, k.id")
                 .param("dossier", dossier.value())
                 .param("werkruimten", scope.werkruimteIds())
-                .query(KnoopListItem.class)
+                .query(KnoopReadRepository::listItem)
                 .list();
     }
 
     List<KnoopChoice> choices(Scope scope) {
         return jdbc.sql("""
-                        select k.id, k.vraag, k.stand, k.beslissers, k.dossier_id, k.werkruimte_id from knoop k
+                        select k.id, k.vraag, k.stand, replace(k.beslissers, '\\n', ', ') beslissers, k.dossier_id, k.werkruimte_id from knoop k
                         where k.status = 'OPEN' and """ + " " + IN_SCOPE + "order by k.gewijzigd_op desc limit :most")
                 .param("werkruimten", scope.werkruimteIds())
                 .param("most", MOST_CHOICES)
@@ -116,14 +116,6 @@ class KnoopReadRepository {
         return standen;
     }
 
-    /** How many knopen of a dossier are open, whoever may see them. */
-    int openIn(DossierId dossier) {
-        return jdbc.sql("select count(*) from knoop where dossier_id = ? and status = 'OPEN'")
-                .param(dossier.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** Whether this is the name of a werkruimte of the scope. */
     boolean isWerkruimte(String naam, Scope scope) {
         return jdbc.sql("select 1 from werkruimte w where w.naam = :naam and w.id in (:werkruimten) limit 1")
@@ -138,7 +130,11 @@ class KnoopReadRepository {
         return jdbc.sql("""
                         select k.*, coalesce(d.naam, '') dossier, w.naam werkruimte, o.naam organisatie, a.naam wie,
                                (select group_concat(s.signaal_id) from knoop_signaal s where s.knoop_id = k.id) signalen,
-                               (select group_concat(u.duiding_id) from knoop_duiding u where u.knoop_id = k.id) duidingen
+                               (select group_concat(u.duiding_id) from knoop_duiding u where u.knoop_id = k.id) duidingen,
+                               (select group_concat(concat(u.id, ' ', u.titel) order by u.titel separator '\\n')
+                                from knoop_duiding ku join duiding u on u.id = ku.duiding_id
+                                where ku.knoop_id = k.id and exists (select 1 from duiding_placement up
+                                    where up.duiding_id = u.id and up.werkruimte_id in (:werkruimten))) lezingen
                         from knoop k join werkruimte w on w.id = k.werkruimte_id
                         join organisatie o on o.id = k.organisatie_id join account a on a.id = k.account_id
                         """ + DOSSIER + "where k.id = :id and " + IN_SCOPE)
@@ -190,6 +186,11 @@ class KnoopReadRepository {
                         ? null
                         : new TieBreakData(uiterlijk, row.getString("aanwijzer"), row.getString("regel")),
                 row.getString("dossier"),
+                lines(row.getString("lezingen")).stream()
+                        .map(line -> new KnoopDetail.Lezing(
+                                Long.parseLong(line.substring(0, line.indexOf(' '))),
+                                line.substring(line.indexOf(' ') + 1)))
+                        .toList(),
                 row.getString("werkruimte"),
                 row.getString("organisatie"),
                 row.getString("wie"),
@@ -240,6 +241,22 @@ class KnoopReadRepository {
     private static String key(KnoopListItem row) {
         LocalDate day = row.uiterlijk() == null ? KnoopPlacement.NO_DATE : row.uiterlijk();
         return KnoopPlacement.rang(row.status(), row.stand()) + "_" + day + "_" + row.id();
+    }
+
+    private static KnoopListItem listItem(ResultSet row, int number) throws SQLException {
+        return new KnoopListItem(
+                row.getLong("id"),
+                row.getString("vraag"),
+                KnoopStatus.valueOf(row.getString("status")),
+                BeslisStand.valueOf(row.getString("stand")),
+                lines(row.getString("beslissers")),
+                row.getObject("uiterlijk", LocalDate.class),
+                row.getString("dossier"),
+                row.getString("werkruimte"));
+    }
+
+    private static List<String> lines(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 
     private static Set<Long> ids(@Nullable String joined) {

@@ -18,4 +18,8 @@ interface KnoopRepository extends Repository<Knoop, Long> {
     /** For a change that another module already allowed: it names what its actor saw. */
     @Query("select k from Knoop k join fetch k.placements where k.id = :id")
     Optional<Knoop> findDecided(long id);
+
+    /** For a guard that another module set: it counts also what its actor may not see. */
+    @Query("select count(k) from Knoop k where k.dossierId = :dossier and k.status = KnoopStatus.OPEN")
+    int countOpen(long dossier);
 }

@@ -1,9 +1,14 @@
 package nl.eenoverheid.knoop;
 
+import java.util.Optional;
+
 /** Paths of the pages about knopen. */
 public final class KnoopRoutes {
     public static final String LIST = "knopen";
     public static final String RAISE = LIST + "/nieuw";
+
+    /** Last step of the path on which a knoop is changed. */
+    public static final String CHANGE = "wijzig";
 
     /** Name of the query parameter with the dossier to which a new knoop belongs. */
     public static final String DOSSIER = "dossier";
@@ -12,5 +17,15 @@ public final class KnoopRoutes {
 
     public static String detail(long id) {
         return LIST + "/" + id;
+    }
+
+    /** Where one knoop is changed. */
+    public static String change(long id) {
+        return detail(id) + "/" + CHANGE;
+    }
+
+    /** The id in an address, when it can be one. */
+    public static Optional<KnoopId> id(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(new KnoopId(Long.parseLong(text))) : Optional.empty();
     }
 }

@@ -3,8 +3,12 @@ package nl.eenoverheid.knoop;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.duiding.DuidingChoice;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalService;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Onderbouwing {
     private final DossierService dossiers;
+    private final DuidingService duidingen;
     private final SignaalService signalen;
 
-    Onderbouwing(DossierService dossiers, SignaalService signalen) {
+    Onderbouwing(DossierService dossiers, DuidingService duidingen, SignaalService signalen) {
         this.dossiers = dossiers;
+        this.duidingen = duidingen;
         this.signalen = signalen;
     }
 
@@ -28,6 +34,7 @@ class Onderbouwing {
      */
     void require(KnoopData data) {
         requireDossier(data.dossier());
+        requireDuidingen(data.duidingen());
         requireSignalen(data.signalen());
     }
 
@@ -36,12 +43,22 @@ class Onderbouwing {
         if (data.dossier() != null && !Objects.equals(data.dossier().value(), before.dossier())) {
             requireDossier(data.dossier());
         }
+        requireDuidingen(added(data.duidingen(), before.duidingen()));
         requireSignalen(added(data.signalen(), before.signalen()));
     }
 
     private void requireDossier(@Nullable DossierId dossier) {
         if (dossier != null) {
             dossiers.home(dossier);
+        }
+    }
+
+    /** Most stand among the choices; only an older one has to be looked up by itself. */
+    private void requireDuidingen(Set<Long> ids) {
+        if (!ids.isEmpty()) {
+            Set<Long> older = added(
+                    ids, duidingen.choices(null).stream().map(DuidingChoice::id).collect(Collectors.toSet()));
+            older.forEach(id -> duidingen.detail(new DuidingId(id)));
         }
     }
 

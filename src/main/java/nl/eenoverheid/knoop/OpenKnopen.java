@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 /** Keeps a dossier from being closed while questions in it are open. */
 @Component
 class OpenKnopen implements OpenInDossier {
-    private final KnoopReadRepository reads;
+    private final KnoopRepository knopen;
 
-    OpenKnopen(KnoopReadRepository reads) {
-        this.reads = reads;
+    OpenKnopen(KnoopRepository knopen) {
+        this.knopen = knopen;
     }
 
     @Override
     public Open openIn(DossierId id) {
-        return new Open("knoop.openInDossier", reads.openIn(id));
+        return new Open("knoop.openInDossier", knopen.countOpen(id.value()));
     }
 }

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Knoop",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "dossier"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "overheid",
+            "access",
+            "workspace",
+            "signaal",
+            "duiding",
+            "dossier",
+            "dossier :: ui"
+        })
 @NullMarked
 package nl.eenoverheid.knoop;
 

@@ -63,7 +63,8 @@ create table knoop_duiding (
     knoop_id   bigint not null,
     duiding_id bigint not null,
     primary key (knoop_id, duiding_id),
-    constraint fk_knoop_duiding_knoop foreign key (knoop_id) references knoop (id)
+    constraint fk_knoop_duiding_knoop foreign key (knoop_id) references knoop (id),
+    constraint fk_knoop_duiding_duiding foreign key (duiding_id) references duiding (id)
 );
 
 create table knoop_placement (

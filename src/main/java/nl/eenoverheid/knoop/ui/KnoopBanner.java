@@ -1,0 +1,94 @@
+package nl.eenoverheid.knoop.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenoverheid.knoop.BeslisStand;
+import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.KnoopDetail;
+import nl.eenoverheid.knoop.KnoopStatus;
+import nl.eenoverheid.knoop.TieBreakData;
+import nl.eenoverheid.ui.Banner;
+
+/** Says who decides, quietly; or that nobody does, loudly, with what can be done about it. */
+final class KnoopBanner extends Composite<Div> {
+    private final transient KnoopDetail knoop;
+    private final transient KnoopDialogs dialogs;
+    private final transient LocalDate today;
+    private final transient Runnable done;
+
+    KnoopBanner(KnoopDetail knoop, KnoopDialogs dialogs, LocalDate today, Runnable done) {
+        this.knoop = knoop;
+        this.dialogs = dialogs;
+        this.today = today;
+        this.done = done;
+        LocalDate uiterlijk = knoop.tieBreak() == null ? null : knoop.tieBreak().uiterlijk();
+        StandText stand = StandText.of(knoop.status(), knoop.stand(), uiterlijk, today);
+        Banner banner = new Banner(
+                stand.tone(),
+                stand.icon(),
+                stand.sentence(this, uiterlijk, today, knoop.beslissers()),
+                text(stand),
+                actions());
+        banner.setClassName("knoop-late", stand.isLate());
+        getContent().add(banner);
+    }
+
+    private String text(StandText stand) {
+        return switch (knoop.status()) {
+            case BESLIST -> "";
+            case INGETROKKEN -> knoop.reden();
+            case OPEN ->
+                switch (knoop.stand()) {
+                    case HELDER -> verified() ? "" : getTranslation("knoop.banner.unverified");
+                    case GEDEELD -> knoop.verdeling();
+                    case ONBEKEND, BETWIST -> tieBreak(stand);
+                };
+        };
+    }
+
+    /** What is late or for today says itself in the heading by when; what is the matter then stands below it. */
+    private String tieBreak(StandText stand) {
+        TieBreakData tieBreak = knoop.tieBreak();
+        if (tieBreak == null) {
+            return getTranslation("knoop.banner.noDate");
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!stand.moment().equals("by")) {
+            StandText matter = StandText.of(knoop.status(), knoop.stand(), null, today);
+            sentences.add(
+                    getTranslation("knoop.banner.sentence", matter.sentence(this, null, today, knoop.beslissers())));
+        }
+        sentences.add(getTranslation("knoop.banner." + stand.moment(), tieBreak.aanwijzer()));
+        if (!tieBreak.regel().isEmpty()) {
+            sentences.add(getTranslation("knoop.banner.regel", tieBreak.regel()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private boolean verified() {
+        return knoop.holding().stream()
+                .anyMatch(claim -> claim.zegt() == Claim.BESLIST && claim.gecontroleerdOp() != null);
+    }
+
+    private Component[] actions() {
+        List<Component> actions = new ArrayList<>();
+        if (knoop.canWrite() && knoop.status() == KnoopStatus.OPEN) {
+            if (!knoop.stand().hasDecider()) {
+                String verb = knoop.tieBreak() == null ? "knoop.action.tieBreak" : "knoop.action.tieBreakAgain";
+                actions.add(new Button(getTranslation(verb), click -> dialogs.tieBreak(knoop, done)));
+            }
+            if (knoop.stand() == BeslisStand.BETWIST) {
+                actions.add(new Button(getTranslation("knoop.action.share"), click -> dialogs.share(knoop, done)));
+            }
+            if (knoop.stand() == BeslisStand.GEDEELD) {
+                actions.add(new Button(getTranslation("knoop.action.dispute"), click -> dialogs.dispute(knoop, done)));
+            }
+        }
+        return actions.toArray(Component[]::new);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.eenoverheid.knoop.ui;
+
+import nl.eenoverheid.knoop.BeslisStand;
+import nl.eenoverheid.knoop.KnoopFilter;
+import nl.eenoverheid.knoop.KnoopStatus;
+import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.WerkruimteId;
+
+/** The filter of the list as it stands in the address. What cannot be read there counts as not filtered. */
+final class KnoopQuery {
+    static final String STATUS = "status";
+    static final String STAND = "stand";
+
+    private KnoopQuery() {}
+
+    /** A stand is asked of open questions: what was decided or withdrawn asks nothing any more. */
+    static KnoopFilter filter(UrlQuery query) {
+        BeslisStand stand = query.constant(STAND, BeslisStand.class).orElse(null);
+        KnoopStatus status = query.constant(STATUS, KnoopStatus.class).orElse(null);
+        return new KnoopFilter(
+                query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
+                stand == null ? status : KnoopStatus.OPEN,
+                stand);
+    }
+
+    /** The address without any filter but the werkruimte. */
+    static UrlQuery cleared(UrlQuery query) {
+        return query.only(UrlQuery.WERKRUIMTE);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.eenoverheid.knoop.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.eenoverheid.knoop.TieBreakData;
+import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.FieldTexts;
+import nl.eenoverheid.ui.StaleDialog;
+import org.jspecify.annotations.Nullable;
+
+/** By when it must be clear who decides, who points that out, and by which rule. */
+final class TieBreakFields {
+    private final DatePicker uiterlijk = FieldTexts.dateField(text("knoop.field.uiterlijk"));
+    private final TextField aanwijzer = new TextField(text("knoop.field.aanwijzer"));
+    private final TextArea regel = new TextArea(text("knoop.field.regel"));
+
+    TieBreakFields(@Nullable TieBreakData shown) {
+        aanwijzer.setHelperText(text("knoop.field.aanwijzer.example"));
+        regel.setHelperText(text("knoop.field.regel.example"));
+        if (shown != null) {
+            uiterlijk.setValue(shown.uiterlijk());
+            aanwijzer.setValue(shown.aanwijzer());
+            regel.setValue(shown.regel());
+        }
+    }
+
+    Map<String, HasValidation> byName() {
+        Map<String, HasValidation> fields = new LinkedHashMap<>();
+        fields.put("uiterlijk", uiterlijk);
+        fields.put("aanwijzer", aanwijzer);
+        fields.put("regel", regel);
+        return fields;
+    }
+
+    TieBreakData data() {
+        return new TieBreakData(uiterlijk.getValue(), aanwijzer.getValue(), regel.getValue());
+    }
+
+    /**
+     * Puts what somebody else set meanwhile beside what stands here, and lets one choose.
+     *
+     * @param resolved saves again
+     */
+    void resolve(@Nullable TieBreakData theirs, Runnable resolved) {
+        TieBreakData mine = data();
+        if (theirs == null || theirs.equals(mine)) {
+            resolved.run();
+            return;
+        }
+        StaleDialog dialog = new StaleDialog(resolved);
+        if (mine.uiterlijk() != null && theirs.uiterlijk() != null) {
+            dialog.value(
+                    uiterlijk.getLabel(),
+                    mine.uiterlijk(),
+                    theirs.uiterlijk(),
+                    day -> Dates.date(day, KnoopTexts.locale()),
+                    uiterlijk::setValue);
+        }
+        dialog.text(aanwijzer.getLabel(), mine.aanwijzer(), theirs.aanwijzer(), aanwijzer::setValue)
+                .text(regel.getLabel(), mine.regel(), theirs.regel(), regel::setValue)
+                .open();
+    }
+
+    private static String text(String key) {
+        return I18NProvider.translate(key);
+    }
+}

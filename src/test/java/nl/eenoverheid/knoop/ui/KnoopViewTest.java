@@ -1,0 +1,323 @@
+package nl.eenoverheid.knoop.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.eenoverheid.ApplicationTest;
+import nl.eenoverheid.Capability;
+import nl.eenoverheid.World;
+import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.Rol;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.dossier.DossierData;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.ClaimService;
+import nl.eenoverheid.knoop.KnoopData;
+import nl.eenoverheid.knoop.KnoopFilter;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopRoutes;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.knoop.Knopen;
+import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.ui.Banner;
+import nl.eenoverheid.ui.Chip;
+import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.ListRow;
+import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.StaleDialog;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@ApplicationTest
+@Capability({"H1", "H3", "H18"})
+class KnoopViewTest extends SpringBrowserlessTest {
+    private final KnoopService knopen;
+    private final ClaimService claims;
+    private final DossierService dossiers;
+    private final SignaalService signalen;
+    private final KnopenInDossier inDossier;
+    private final World world;
+
+    private SignedIn official;
+    private SignedIn neighbour;
+    private SignedIn reader;
+    private WerkruimteId wonen;
+
+    @Autowired
+    KnoopViewTest(
+            KnoopService knopen,
+            ClaimService claims,
+            DossierService dossiers,
+            SignaalService signalen,
+            KnopenInDossier inDossier,
+            JdbcClient jdbc,
+            PlatformTransactionManager manager) {
+        this.knopen = knopen;
+        this.claims = claims;
+        this.dossiers = dossiers;
+        this.signalen = signalen;
+        this.inDossier = inDossier;
+        this.world = new World(jdbc, manager);
+    }
+
+    @BeforeEach
+    void people() {
+        official = world.official(World.OMMEN);
+        neighbour = world.official(World.DALFSEN);
+        reader = world.official(World.ZWOLLE);
+        wonen = world.werkruimte(Map.of(
+                official, WerkruimteRol.EIGENAAR, neighbour, WerkruimteRol.DEELNEMER, reader, WerkruimteRol.LEZER));
+        People.signIn(official);
+        UI.getCurrent().setLocale(Locale.of("nl"));
+    }
+
+    @AfterEach
+    void signOut() {
+        People.signOut();
+    }
+
+    @Test
+    void theListIsLoudAboutWhatNobodyDecidesAndChipsNarrowIt() {
+        knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
+        KnoopId late = disputed("Mogen er woningen komen?");
+        claims.setTieBreak(late, knopen.detail(late).version(), Knopen.by(LocalDate.of(2026, 2, 27)));
+        go(KnoopRoutes.LIST);
+
+        assertThat($(ListRow.class).all()).hasSize(2);
+        assertThat(text($(ListRow.class).all().getFirst()))
+                .contains("Mogen er woningen komen?", "betwist", "4 dagen te laat");
+        assertThat(text($(ListRow.class).all().getLast())).contains("Niemand beslist dit nu");
+        test($(Chip.class).withText("betwist (1)").single()).click();
+        assertThat($(ListRow.class).all()).hasSize(1);
+        assertThat(address()).isEqualTo("knopen?stand=BETWIST");
+        test($(Chip.class).withText("ingetrokken").single()).click();
+        assertThat($(ListRow.class).all()).isEmpty();
+        test($(Button.class).withText("Wis de filters").single()).click();
+        assertThat($(ListRow.class).all()).hasSize(2);
+    }
+
+    @Test
+    void everyLevelIsOnTheLadderAlsoWhenItSaysNothing() {
+        KnoopId id = disputed("Mogen er woningen komen?");
+        claims.record(id, Knopen.claim(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen", Claim.ADVISEERT, null));
+        open(id);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Mogen er woningen komen?");
+        assertThat(text($(Banner.class).single()))
+                .contains("Twee organen claimen dit, dus niemand beslist", "nog geen dag");
+        List<String> ladder = $(NativeTableRow.class).all().stream()
+                .skip(1)
+                .map(KnoopViewTest::text)
+                .toList();
+        assertThat(ladder).hasSize(5);
+        assertThat(ladder.get(0)).contains("Rijk", "geen rol vastgelegd");
+        assertThat(ladder.get(1))
+                .contains("Provincie", "Gedeputeerde Staten Overijssel", "claimt", "niet geverifieerd");
+        assertThat(ladder.get(2)).contains("Regio", "geen rol vastgelegd");
+        assertThat(ladder.get(4)).contains("Waterschap", "adviseert", "Omgevingswet");
+        assertThat(panel("Wie doet mee")).contains("Adviseert", "dagelijks bestuur Vechtstromen");
+        assertThat(panel("Verloop")).contains("legde vast wie zegt te beslissen");
+    }
+
+    @Test
+    void aClaimIsRecordedAndQuietensTheBanner() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
+        open(id);
+        assertThat(text($(Banner.class).single())).contains("Niemand beslist dit nu");
+
+        test($(Button.class).withText("Leg vast wie wat doet").single()).click();
+        test($(Button.class).withText("Leg vast").single()).click();
+        assertThat($(ComboBox.class).withLabel("Welk orgaan?").single().isInvalid())
+                .isTrue();
+
+        Choice<Laag> laag = choice("Op welke laag?");
+        laag.setValue(Laag.GEMEENTE);
+        Choice<Claim> zegt = choice("Wat is de rol?");
+        zegt.setValue(Claim.BESLIST);
+        @SuppressWarnings("unchecked")
+        ComboBox<String> body = $(ComboBox.class).withLabel("Welk orgaan?").single();
+        body.setValue("gemeenteraad Ommen");
+        test($(Button.class).withText("Leg vast").single()).click();
+
+        assertThat(text($(Banner.class).single()))
+                .contains("Hier beslist: gemeenteraad Ommen", "nog niet geverifieerd");
+    }
+
+    @Test
+    void theDateIsSetAndAStaleOneShowsBoth() {
+        KnoopId id = disputed("Wie wijst aan?");
+        open(id);
+        test($(Button.class).withText("Zet een uiterste datum").single()).click();
+        $(DatePicker.class).withLabel("Uiterlijk op").single().setValue(LocalDate.of(2026, 3, 10));
+        $(TextField.class).withLabel("Wie wijst aan wie beslist?").single().setValue("bestuurlijk overleg wonen");
+        People.as(
+                neighbour,
+                () -> claims.setTieBreak(id, knopen.detail(id).version(), Knopen.by(LocalDate.of(2026, 3, 20))));
+        test($(Button.class).withText("Zet de datum").single()).click();
+
+        assertThat($(StaleDialog.class).single().isOpened()).isTrue();
+        test($(Button.class).withText("Leg deze keuze vast").single()).click();
+        assertThat(knopen.detail(id).tieBreak().uiterlijk()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(text($(Banner.class).single()))
+                .contains("uiterlijk di 10 maart", "Dan wijst bestuurlijk overleg wonen aan");
+    }
+
+    @Test
+    void sharingIsRecordedWithWhoDecidesWhat() {
+        KnoopId id = disputed("Wie wijst aan?");
+        open(id);
+        test($(Button.class).withText("Noteer als gedeeld").single()).click();
+        area("Wie beslist waarover?").setValue("GS over natuur, de raad over de bouw");
+        test($(Button.class).withText("Leg de verdeling vast").single()).click();
+
+        assertThat(text($(Banner.class).single()))
+                .contains("Samen beslissen", "GS over natuur, de raad over de bouw", "Noteer als betwist");
+    }
+
+    @Test
+    void whatIsWithdrawnAsksForAReasonAndCanBeReopened() {
+        KnoopId id = disputed("Wie wijst aan?");
+        open(id);
+        test($(Button.class).withText("Trek in").single()).click();
+        test($(Button.class).withText("Trek de knoop in").single()).click();
+        assertThat(area("Waarom?").isInvalid()).isTrue();
+        area("Waarom?").setValue("het plan gaat niet door");
+        test($(Button.class).withText("Trek de knoop in").single()).click();
+
+        assertThat(text($(Banner.class).single())).contains("ingetrokken", "het plan gaat niet door");
+        test($(Button.class).withText("Heropen").single()).click();
+        area("Waarom?").setValue("toch wel");
+        test($(Button.class).withText("Heropen de knoop").single()).click();
+        assertThat(text($(Banner.class).single())).contains("Twee organen claimen dit");
+    }
+
+    @Test
+    void whoReadsSeesNothingToChangeAndWhoHasNoRightSeesNoPage() {
+        KnoopId id = disputed("Wie wijst aan?");
+        People.signIn(reader);
+        open(id);
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Leg vast wie wat doet", "Beëindig");
+        go(KnoopRoutes.change(id.value()));
+        assertThat($(TextArea.class).all()).isEmpty();
+
+        People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
+        go(KnoopRoutes.LIST);
+        assertThat($(KnoopListView.class).all()).isEmpty();
+    }
+
+    @Test
+    void aForeignOrImpossibleIdShowsNoKnoop() {
+        SignedIn stranger = world.official(World.OVERIJSSEL);
+        KnoopId id = disputed("Wie wijst aan?");
+        People.signIn(stranger);
+        go(KnoopRoutes.detail(id.value()));
+        assertThat($(KnoopDetailView.class).all()).isEmpty();
+        go(KnoopRoutes.LIST + "/99999999999999999999");
+        assertThat($(KnoopDetailView.class).all()).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsAskedFromADossierAndGetsItsQuestionMark() {
+        DossierId dossier = dossiers.open(new DossierData(wonen, "Woningbouw", "Wonen bij de kern", "300 huizen", ""));
+        signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
+        go(KnoopRoutes.RAISE + "?dossier=" + dossier.value());
+        test($(Button.class).withText("Stel de knoop").single()).click();
+        assertThat(area("De vraag, in één zin").isInvalid()).isTrue();
+        area("De vraag, in één zin").setValue("Waar mogen de huizen komen");
+        test($(Button.class).withText("Stel de knoop").single()).click();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Waar mogen de huizen komen?");
+        assertThat(panel("Rust op")).contains("Woningbouw");
+        Component part = inDossier.part(dossier);
+        assertThat(text(part)).contains("Waar mogen de huizen komen?", "niemand beslist", "Stel een knoop");
+    }
+
+    @Test
+    void aStaleChangeOfTheQuestionLosesNothing() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Eerste?"));
+        go(KnoopRoutes.change(id.value()));
+        area("De vraag, in één zin").setValue("Van mij?");
+        People.as(
+                neighbour,
+                () -> knopen.change(
+                        id,
+                        knopen.detail(id).version(),
+                        new KnoopData(wonen, null, "Van de buren?", "", Set.of(), Set.of())));
+        test($(Button.class).withText("Bewaar").single()).click();
+
+        assertThat(text($(StaleDialog.class).single())).contains("Van mij?", "Van de buren?");
+        test($(Button.class).withText("Leg deze keuze vast").single()).click();
+        assertThat(knopen.list(KnoopFilter.ALL, null).rows().getFirst().vraag()).isEqualTo("Van mij?");
+    }
+
+    private KnoopId disputed(String vraag) {
+        KnoopId id = knopen.raise(Knopen.data(wonen, vraag));
+        claims.record(id, Knopen.decides(Laag.PROVINCIE, "Gedeputeerde Staten Overijssel"));
+        claims.record(id, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
+        return id;
+    }
+
+    private TextArea area(String label) {
+        return $(TextArea.class).withLabel(label).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Choice<T> choice(String label) {
+        return $(Choice.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(KnoopId id) {
+        go(KnoopRoutes.detail(id.value()));
+    }
+
+    private static void go(String path) {
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private String panel(String heading) {
+        return $(Panel.class).all().stream()
+                .filter(each -> heading.equals(each.getElement().getAttribute("aria-label")))
+                .map(KnoopViewTest::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
