@@ -49,10 +49,18 @@ class AccessConfiguration {
         return new ThrottledAuthenticationProvider(provider, new SignInThrottle(clock));
     }
 
+    /**
+     * Who may sign in. The database takes é for e, so the address is compared again: otherwise each way to write it
+     * would have its own tries. A blocked account answers like one that does not exist.
+     */
     @Bean
     UserDetailsService people(AccountReadRepository accounts) {
-        return email -> accounts.signedIn(email.strip().toLowerCase(Locale.ROOT))
-                .filter(found -> found.getPassword() != null)
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
+        return given -> {
+            String email = given.strip().toLowerCase(Locale.ROOT);
+            return accounts.signedIn(email)
+                    .filter(found -> found.getUsername().equals(email))
+                    .filter(found -> found.isEnabled() && found.getPassword() != null)
+                    .orElseThrow(() -> UsernameNotFoundException.fromUsername(given));
+        };
     }
 }

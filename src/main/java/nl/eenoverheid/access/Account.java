@@ -75,13 +75,17 @@ class Account {
         return version;
     }
 
-    void change(AccountData data) {
+    /** Changes what an administrator filled in; tells whether that touches what the account may do. */
+    boolean change(AccountData data) {
+        boolean otherRights = !rollen.equals(data.rollen())
+                || organisatieId != data.organisatie().value();
         this.email = data.email();
         this.naam = data.naam();
         this.functie = data.functie();
         this.organisatieId = data.organisatie().value();
         this.rollen.retainAll(data.rollen());
         this.rollen.addAll(data.rollen());
+        return otherRights;
     }
 
     /** Lets the holder of a one-time link choose a new password; until then the old one keeps working. */
@@ -121,7 +125,11 @@ class Account {
         }
     }
 
-    boolean isBeheerder() {
-        return rollen.contains(Rol.BEHEERDER.name());
+    boolean isActive() {
+        return actief;
+    }
+
+    boolean isActiveAdministrator() {
+        return actief && rollen.contains(Rol.BEHEERDER.name());
     }
 }

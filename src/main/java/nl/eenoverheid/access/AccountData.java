@@ -2,6 +2,8 @@ package nl.eenoverheid.access;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What an administrator fills in about an account. */
 public record AccountData(
         String email, String naam, String functie, @Nullable OrganisatieId organisatieKeuze, Set<String> rollen) {
+
+    private static final Set<String> ROLES =
+            Stream.of(Rol.values()).map(Rol::name).collect(Collectors.toUnmodifiableSet());
 
     public AccountData {
         rollen = Set.copyOf(rollen);
@@ -37,7 +42,7 @@ public record AccountData(
         String cleanNaam = check.required("naam", naam, 120);
         String cleanFunctie = check.optional("functie", functie, 120);
         check.chosen("organisatieKeuze", organisatieKeuze);
-        check.unless(!rollen.isEmpty(), "rollen", "shared.input.choose");
+        check.unless(!rollen.isEmpty() && ROLES.containsAll(rollen), "rollen", "shared.input.choose");
         check.done();
         return new AccountData(cleanEmail, cleanNaam, cleanFunctie, organisatieKeuze, rollen);
     }

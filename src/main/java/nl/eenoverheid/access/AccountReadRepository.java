@@ -15,6 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountReadRepository {
     private static final int PAGE = 50;
+    private static final String LIST = """
+            select a.id, a.naam, a.email, a.functie, a.organisatie_id, o.naam organisatie_naam,
+                   coalesce((select group_concat(ar.rol order by r.volgorde) from account_rol ar
+                    join rol r on r.code = ar.rol where ar.account_id = a.id), '') rollen,
+                   a.actief, a.wachtwoord is not null heeft_wachtwoord, a.bezoek_op, a.version
+            from account a join organisatie o on o.id = a.organisatie_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -50,13 +57,15 @@ class AccountReadRepository {
                 .optional();
     }
 
+    Optional<AccountListItem> find(AccountId id) {
+        return jdbc.sql(LIST + "where a.id = ?")
+                .param(id.value())
+                .query(AccountListItem.class)
+                .optional();
+    }
+
     Page<AccountListItem> list(String search, @Nullable String after) {
-        List<AccountListItem> rows = jdbc.sql("""
-                        select a.id, a.naam, a.email, a.functie, a.organisatie_id, o.naam organisatie_naam,
-                               coalesce((select group_concat(ar.rol order by r.volgorde) from account_rol ar
-                                join rol r on r.code = ar.rol where ar.account_id = a.id), '') rollen,
-                               a.actief, a.wachtwoord is not null heeft_wachtwoord, a.bezoek_op, a.version
-                        from account a join organisatie o on o.id = a.organisatie_id
+        List<AccountListItem> rows = jdbc.sql(LIST + """
                         where (a.naam like concat('%', :search, '%') or a.email like concat('%', :search, '%')
                                or o.naam like concat('%', :search, '%'))
                           and (:afterNaam is null or (a.naam, a.id) > (:afterNaam, :afterId))

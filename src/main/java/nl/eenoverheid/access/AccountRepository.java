@@ -1,6 +1,9 @@
 package nl.eenoverheid.access;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +17,10 @@ interface AccountRepository extends Repository<Account, Long> {
 
     boolean existsByEmail(String email);
 
-    @Query("select count(a) from Account a where a.actief = true and 'BEHEERDER' member of a.rollen")
-    long countActiveAdministrators();
+    boolean existsByEmailAndIdNot(String email, long id);
+
+    /** Locked, so that two administrators who shut each other out at the same moment wait for one another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a join a.rollen r where a.actief = true and r = 'BEHEERDER'")
+    List<Account> lockActiveAdministrators();
 }

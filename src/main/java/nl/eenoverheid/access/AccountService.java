@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('ACCOUNT_MANAGE')")
 public class AccountService {
     /** How long a one-time link to choose a password works. */
-    static final Duration INVITATION = Duration.ofDays(3);
+    public static final Duration INVITATION = Duration.ofDays(3);
 
     private final AccountRepository accounts;
     private final AccountReadRepository reads;
@@ -50,6 +50,15 @@ public class AccountService {
         return reads.list(search, after);
     }
 
+    /**
+     * One account.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    public AccountListItem detail(AccountId id) {
+        return reads.find(id).orElseThrow(NotFound::new);
+    }
+
     /** Colleagues of every organisation who can be asked into a werkruimte. */
     @PreAuthorize("hasAuthority('WERKRUIMTE_READ')")
     public List<AccountChoice> choices() {
@@ -73,7 +82,7 @@ public class AccountService {
     }
 
     /**
-     * Changes an account.
+     * Changes an account. Who is signed in with it and gets other rights must sign in again.
      *
      * @param version the version that was on the screen
      */
@@ -82,34 +91,48 @@ public class AccountService {
         AccountData checked = data.checked();
         Account account = find(id);
         Stale.guard(version, account.version());
-        if (account.isBeheerder() && !checked.rollen().contains(Rol.BEHEERDER.name())) {
-            guardLastAdministrator();
+        if (accounts.existsByEmailAndIdNot(checked.email(), id.value())) {
+            throw new InvalidInput("email", "access.input.emailInUse");
         }
-        account.change(checked);
-        events.publishEvent(new AccountChanged(id, current.get().id(), clock.instant()));
+        if (!checked.rollen().contains(Rol.BEHEERDER.name())) {
+            guardLastAdministrator(account);
+        }
+        boolean otherRights = account.change(checked);
+        changed(id);
+        if (otherRights) {
+            events.publishEvent(new SessionsEnded(id));
+        }
     }
 
-    /** Makes a new one-time code, for who forgot a password or let the first code expire. */
+    /**
+     * Makes a new one-time code, for who forgot a password or let the first code expire.
+     *
+     * @throws IllegalMove when the account is blocked
+     */
     @Transactional
     public String inviteAgain(AccountId id) {
-        return invite(find(id));
+        Account account = find(id);
+        if (!account.isActive()) {
+            throw new IllegalMove("access.blocked");
+        }
+        return invite(account);
     }
 
     /** Shuts somebody out at once: their sessions end and no code works any more. */
     @Transactional
     public void block(AccountId id) {
         Account account = find(id);
-        if (account.isBeheerder()) {
-            guardLastAdministrator();
-        }
+        guardLastAdministrator(account);
         account.block();
-        events.publishEvent(new AccountChanged(id, current.get().id(), clock.instant()));
+        changed(id);
+        events.publishEvent(new SessionsEnded(id));
     }
 
     /** Lets somebody in again. */
     @Transactional
     public void unblock(AccountId id) {
         find(id).unblock();
+        changed(id);
     }
 
     /** Keeps the language of the one who is signed in. */
@@ -121,8 +144,13 @@ public class AccountService {
         }
     }
 
-    private void guardLastAdministrator() {
-        if (accounts.countActiveAdministrators() <= 1) {
+    private void changed(AccountId id) {
+        events.publishEvent(new AccountChanged(id, current.get().id(), clock.instant()));
+    }
+
+    private void guardLastAdministrator(Account account) {
+        if (account.isActiveAdministrator()
+                && accounts.lockActiveAdministrators().size() <= 1) {
             throw new IllegalMove("access.lastAdministrator");
         }
     }

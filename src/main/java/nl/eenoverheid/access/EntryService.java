@@ -6,6 +6,7 @@ import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -21,10 +22,14 @@ public class EntryService {
 
     private static final int LONGEST = 128;
 
+    /** A password of fewer different characters is the same few over and over. */
+    private static final int FEWEST_DIFFERENT = 5;
+
     private final AccountRepository accounts;
     private final OneTimeToken tokens;
     private final FirstAdministrator first;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EntryService(
@@ -32,11 +37,13 @@ public class EntryService {
             OneTimeToken tokens,
             FirstAdministrator first,
             PasswordEncoder passwords,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.first = first;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,7 +55,7 @@ public class EntryService {
     }
 
     /**
-     * Sets a password by a one-time code, which is used up.
+     * Sets a password by a one-time code, which is used up. Who was signed in with the account must sign in again.
      *
      * @throws NotFound when the code does not work (any more)
      */
@@ -59,6 +66,7 @@ public class EntryService {
                 .filter(found -> found.invitedAt(clock.instant()))
                 .orElseThrow(NotFound::new);
         account.choosePassword(encode(checked));
+        events.publishEvent(new SessionsEnded(account.id()));
     }
 
     /** Whether the installation still waits for its first administrator. */
@@ -77,10 +85,10 @@ public class EntryService {
         if (!first.isWanted()) {
             throw new NotFound();
         }
-        first.use(code);
         AccountData data = new AccountData(email, naam, "", organisatie, Set.of(Rol.BEHEERDER.name())).checked();
         Account account = new Account(data, clock.instant());
         account.choosePassword(encode(checked(password)));
+        first.use(code);
         accounts.save(account);
     }
 
@@ -97,6 +105,11 @@ public class EntryService {
         var check = new InputCheck();
         check.unless(
                 text.codePointCount(0, text.length()) >= SHORTEST, "password", "access.input.shortPassword", SHORTEST);
+        check.unless(
+                text.codePoints().distinct().count() >= FEWEST_DIFFERENT
+                        || text.codePointCount(0, text.length()) < SHORTEST,
+                "password",
+                "access.input.simplePassword");
         check.unless(text.length() <= LONGEST, "password", "access.input.longPassword", LONGEST);
         check.done();
         return text;

@@ -47,6 +47,7 @@ class FirstAdministrator {
             wrong++;
             throw new InvalidInput("code", "access.input.code");
         }
+        code = null;
     }
 
     private static byte[] bytes(String text) {

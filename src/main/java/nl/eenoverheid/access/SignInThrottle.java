@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Slows down guessing of passwords. Failures count for one account from one address, so that a stranger cannot lock
@@ -27,29 +28,49 @@ final class SignInThrottle {
         this.clock = clock;
     }
 
-    boolean mustWait(String email, String address) {
-        return waits(pair(email, address)) || waits(address);
+    /**
+     * Says whether somebody may try now. A try counts as a failure until it is said to be none, so that many at the same
+     * moment do not slip through.
+     */
+    boolean admits(String email, String address) {
+        if (!count(pair(email, address), FREE_TRIES)) {
+            return false;
+        }
+        if (count(address, FREE_TRIES_OF_ADDRESS)) {
+            return true;
+        }
+        takeBack(pair(email, address));
+        return false;
     }
 
-    void failed(String email, String address) {
-        count(pair(email, address), FREE_TRIES);
-        count(address, FREE_TRIES_OF_ADDRESS);
-    }
-
+    /** The password was right: what went wrong with this account before is forgotten. */
     void succeeded(String email, String address) {
         failures.invalidate(pair(email, address));
+        takeBack(address);
     }
 
-    private boolean waits(String key) {
-        Failures found = failures.getIfPresent(key);
-        return found != null && clock.instant().isBefore(found.until());
+    /** The password was not looked at, because something else is wrong. */
+    void undecided(String email, String address) {
+        takeBack(pair(email, address));
+        takeBack(address);
     }
 
-    private void count(String key, int free) {
+    private boolean count(String key, int free) {
+        Instant now = clock.instant();
+        var admitted = new AtomicBoolean();
         failures.asMap().compute(key, (unused, before) -> {
+            if (before != null && now.isBefore(before.until())) {
+                return before;
+            }
+            admitted.set(true);
             int number = before == null ? 1 : before.number() + 1;
-            return new Failures(number, clock.instant().plus(wait(number - free)));
+            return new Failures(number, now.plus(wait(number - free)));
         });
+        return admitted.get();
+    }
+
+    private void takeBack(String key) {
+        failures.asMap().computeIfPresent(key, (unused, found) -> new Failures(found.number() - 1, clock.instant()));
     }
 
     private static Duration wait(int tooMany) {

@@ -1,9 +1,9 @@
 package nl.eenoverheid.access;
 
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Asks the real provider only when the throttle lets it; the answer to a wrong name and a wrong password is the same. */
@@ -22,7 +22,7 @@ final class ThrottledAuthenticationProvider implements AuthenticationProvider {
                 ? details.getRemoteAddress()
                 : "?";
         String email = authentication.getName();
-        if (throttle.mustWait(email, address)) {
+        if (!throttle.admits(email, address)) {
             throw new LockedException("too many tries");
         }
         try {
@@ -32,8 +32,8 @@ final class ThrottledAuthenticationProvider implements AuthenticationProvider {
             }
             throttle.succeeded(email, address);
             return result;
-        } catch (AuthenticationException e) {
-            throttle.failed(email, address);
+        } catch (AuthenticationServiceException e) {
+            throttle.undecided(email, address);
             throw e;
         }
     }

@@ -69,7 +69,8 @@ public class OverheidService {
                 .collect(toUnmodifiableMap(OrganisatieNaam::id, OrganisatieNaam::naam));
     }
 
-    /** Every government to choose from, by name. */
+    /** Every government to choose from, by name. Public knowledge, and asked of the first administrator. */
+    @PreAuthorize("permitAll()")
     public List<OrganisatieNaam> organisaties() {
         return List.copyOf(namen.byId().values());
     }

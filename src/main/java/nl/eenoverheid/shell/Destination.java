@@ -15,7 +15,8 @@ enum Destination {
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),
-    ACCOUNTS(Group.BEHEER, "beheer/accounts", Right.ACCOUNT_MANAGE);
+    ACCOUNTS(Group.BEHEER, "beheer/accounts", Right.ACCOUNT_MANAGE),
+    LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE);
 
     /** Where the main act of the product is done. */
     static final String NOTEREN = "noteren";

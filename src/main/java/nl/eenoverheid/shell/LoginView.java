@@ -14,8 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
+import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.EntryService;
+import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
 
@@ -26,7 +30,7 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final transient CurrentAccount current;
 
-    LoginView(CurrentAccount current, ShellProperties properties) {
+    LoginView(CurrentAccount current, EntryService entry, ShellProperties properties) {
         this.current = current;
         addClassName("eo-login");
         form.setAction("login");
@@ -34,6 +38,11 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
         form.setI18n(texts("shell.login.wrong"));
         Div card = new Div(brand(), new Paragraph(getTranslation("shell.login.intro")), form, language());
         card.addClassNames("eo-card", "eo-login-card");
+        if (entry.isEmpty()) {
+            card.add(
+                    new Paragraph(getTranslation("shell.login.first")),
+                    new PathLink(AccessRoutes.FIRST, getTranslation("shell.login.first.link")));
+        }
         if (properties.demo()) {
             Paragraph demo = new Paragraph(getTranslation("shell.login.demo"));
             demo.addClassName("eo-soft");
@@ -51,9 +60,9 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
         UrlQuery query = UrlQuery.of(event.getLocation());
         boolean failed =
                 event.getLocation().getQueryParameters().getParameters().containsKey("error");
-        if (query.text("error").filter("locked"::equals).isPresent()) {
-            form.setI18n(texts("shell.login.locked"));
-        }
+        query.text("error")
+                .filter(List.of("locked", "away")::contains)
+                .ifPresent(why -> form.setI18n(texts("shell.login." + why)));
         form.setError(failed);
     }
 

@@ -5,12 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 /** Every page asks who somebody is, but the one to sign in with and what it is drawn with. */
 @Configuration(proxyBeanMethods = false)
@@ -19,11 +21,13 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider provider) {
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationProvider provider, SessionAuthenticationStrategy sessions) {
         return http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/favicon.svg")
                         .permitAll())
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
                 .formLogin(form -> form.loginPage(LOGIN).failureHandler(failureHandler()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, LOGIN)
                         .anyRequest(AuthorizedUrl::authenticated))
@@ -32,8 +36,13 @@ class PageSecurity {
 
     private static AuthenticationFailureHandler failureHandler() {
         var locked = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error=locked");
+        var away = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error=away");
         var other = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
-        return (request, response, exception) -> (exception instanceof LockedException ? locked : other)
+        return (request, response, exception) -> (switch (exception) {
+                    case LockedException _ -> locked;
+                    case AuthenticationServiceException _ -> away;
+                    default -> other;
+                })
                 .onAuthenticationFailure(request, response, exception);
     }
 }

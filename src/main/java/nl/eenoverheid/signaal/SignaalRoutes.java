@@ -7,6 +7,9 @@ public final class SignaalRoutes {
     public static final String LIST = "gehoord";
     public static final String NOTE = "noteren";
 
+    /** Where administrators keep themes and occasions. */
+    public static final String LISTS = "beheer/lijsten";
+
     private SignaalRoutes() {}
 
     public static String detail(long id) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a view true while others change what it shows. */
@@ -23,7 +24,8 @@ public final class Live {
      * one is waiting to be shown are shown together.
      *
      * @param subscribe takes what to run on a change, on any thread, and returns what ends that
-     * @param refresh reads and shows again
+     * @param refresh reads and shows again; when it finds that what is on the screen is not there any more for this
+     *     person, the page is opened anew, which says so
      */
     public static void bind(Component view, Function<Runnable, Runnable> subscribe, Runnable refresh) {
         Live live = new Live(subscribe, refresh);
@@ -53,7 +55,11 @@ public final class Live {
     private void show() {
         waiting.set(false);
         if (unsubscribe != null) {
-            refresh.run();
+            try {
+                refresh.run();
+            } catch (NotFound e) {
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
         }
     }
 }

@@ -2,12 +2,23 @@ package nl.eenoverheid.workspace;
 
 /** Kinds of things that a werkruimte holds. */
 public enum ItemSoort {
-    WERKRUIMTE,
-    SIGNAAL,
-    DUIDING,
-    DOSSIER,
-    SPEELRUIMTE,
-    KNOOP,
-    BESLUIT,
-    TERUGKOPPELING
+    WERKRUIMTE("workspace"),
+    SIGNAAL("signaal"),
+    DUIDING("duiding"),
+    DOSSIER("dossier"),
+    SPEELRUIMTE("speelruimte"),
+    KNOOP("knoop"),
+    BESLUIT("besluit"),
+    TERUGKOPPELING("terugkoppeling");
+
+    private final String module;
+
+    ItemSoort(String module) {
+        this.module = module;
+    }
+
+    /** The module that it belongs to, in whose bundle its texts stand. */
+    public String module() {
+        return module;
+    }
 }

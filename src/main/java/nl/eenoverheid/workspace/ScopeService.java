@@ -41,13 +41,13 @@ public class ScopeService {
     @EventListener
     @PreAuthorize("permitAll()")
     void on(MembersChanged event) {
-        AfterCommit.run(() -> event.accounts().forEach(known::invalidate));
+        AfterCommit.first(() -> event.accounts().forEach(known::invalidate));
     }
 
     @EventListener
     @PreAuthorize("permitAll()")
     void on(AccountChanged event) {
-        AfterCommit.run(() -> known.invalidate(event.account()));
+        AfterCommit.first(() -> known.invalidate(event.account()));
     }
 
     private Map<Long, WerkruimteRol> read(AccountId account) {

@@ -2,7 +2,6 @@ package nl.eenoverheid.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -27,7 +26,7 @@ class VerloopListener {
             return;
         }
         String gebeurtenis = UUID.randomUUID().toString();
-        String soort = event.item().soort().name().toLowerCase(Locale.ROOT) + ".verloop." + event.what();
+        String soort = event.item().soort().module() + ".verloop." + event.what();
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Long werkruimte : event.werkruimten()) {
             rows.add(Map.of(

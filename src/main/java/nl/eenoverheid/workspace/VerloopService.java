@@ -44,7 +44,7 @@ public class VerloopService {
     }
 
     /**
-     * What others did since a moment, newest first.
+     * What others did since a moment, newest first; once, also when it is in several werkruimten.
      *
      * @param werkruimte one werkruimte, or null for all that the caller is a member of
      * @param after key of the page before, null at first
@@ -54,6 +54,9 @@ public class VerloopService {
         List<VerloopRegel> rows = jdbc.sql(COLUMNS + """
                         where v.werkruimte_id in (:werkruimten) and v.id < :after and v.op >= :moment
                           and v.account_id <> :self
+                          and not exists (select 1 from verloop n
+                                          where n.item_soort = v.item_soort and n.item_id = v.item_id and n.id > v.id
+                                            and n.gebeurtenis = v.gebeurtenis and n.werkruimte_id in (:werkruimten))
                         order by v.id desc limit 31""")
                 .param("werkruimten", scope.werkruimteIds())
                 .param("after", after == null ? Long.MAX_VALUE : Long.parseLong(after))

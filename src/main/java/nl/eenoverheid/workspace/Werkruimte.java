@@ -76,20 +76,23 @@ class Werkruimte {
         this.doel = data.doel();
     }
 
-    /** Makes somebody a member; who is one already keeps the role that they have. */
-    void admit(AccountId account, long organisatieId, WerkruimteRol rol, AccountId by, Instant now) {
-        if (find(account).isEmpty()) {
-            leden.add(new WerkruimteLid(this, account.value(), rol, by.value(), now));
-            organisaties.add(organisatieId);
+    /** Makes somebody a member; who is one already keeps the role that they have, and the result is false. */
+    boolean admit(AccountId account, long organisatieId, WerkruimteRol rol, AccountId by, Instant now) {
+        if (find(account).isPresent()) {
+            return false;
         }
+        leden.add(new WerkruimteLid(this, account.value(), rol, by.value(), now));
+        organisaties.add(organisatieId);
+        return true;
     }
 
-    void changeRole(AccountId account, WerkruimteRol rol) {
+    /** Gives a member a role; the result is false when it is the one that they have. */
+    boolean changeRole(AccountId account, WerkruimteRol rol) {
         WerkruimteLid lid = find(account).orElseThrow(NotFound::new);
         if (rol != WerkruimteRol.EIGENAAR) {
             guardLastOwner(lid);
         }
-        lid.become(rol);
+        return lid.become(rol);
     }
 
     void remove(AccountId account) {

@@ -56,7 +56,9 @@ class WerkruimteLid {
         return rol == WerkruimteRol.EIGENAAR;
     }
 
-    void become(WerkruimteRol rol) {
+    boolean become(WerkruimteRol rol) {
+        boolean other = this.rol != rol;
         this.rol = rol;
+        return other;
     }
 }

@@ -2,6 +2,7 @@ package nl.eenoverheid.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import nl.eenoverheid.access.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,10 +57,13 @@ class WerkruimteReadRepository {
                 .optional();
     }
 
-    Optional<Long> organisatieOf(long accountId) {
-        return jdbc.sql("select organisatie_id from account where id = ? and actief")
-                .param(accountId)
-                .query(Long.class)
+    Optional<Persoon> persoon(AccountId account) {
+        return jdbc.sql("select naam, organisatie_id, actief from account where id = ?")
+                .param(account.value())
+                .query(Persoon.class)
                 .optional();
     }
+
+    /** Somebody who is or becomes a member. */
+    record Persoon(String naam, long organisatieId, boolean actief) {}
 }

@@ -1,7 +1,9 @@
 package nl.eenoverheid.workspace;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface WerkruimteRepository extends Repository<Werkruimte, Long> {
@@ -9,6 +11,8 @@ interface WerkruimteRepository extends Repository<Werkruimte, Long> {
     /** At once, because the verloop refers to it. */
     Werkruimte saveAndFlush(Werkruimte werkruimte);
 
-    @EntityGraph(attributePaths = "leden")
-    Optional<Werkruimte> findById(long id);
+    /** Locked, so that two owners who remove each other at the same moment do not leave it without one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Werkruimte w left join fetch w.leden where w.id = :id")
+    Optional<Werkruimte> lockWithMembers(long id);
 }

@@ -58,7 +58,7 @@ public class WerkruimteService {
         Actor actor = scopes.current().actor();
         Werkruimte werkruimte = werkruimten.saveAndFlush(new Werkruimte(
                 data.checked(), actor.account(), actor.organisatie().value(), clock.instant()));
-        publish(werkruimte, "opened", actor);
+        publish(werkruimte, "opened", "", actor);
         changed(werkruimte, actor.account(), actor);
         return werkruimte.id();
     }
@@ -74,7 +74,7 @@ public class WerkruimteService {
         Werkruimte werkruimte = managed(id);
         Stale.guard(version, werkruimte.version());
         werkruimte.change(checked);
-        publish(werkruimte, "changed", scopes.current().actor());
+        publish(werkruimte, "changed", "", scopes.current().actor());
     }
 
     /** Lets somebody in; their rights begin at once. */
@@ -82,10 +82,13 @@ public class WerkruimteService {
     public void admit(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
         Actor actor = scopes.current().actor();
-        long organisatie = reads.organisatieOf(account.value()).orElseThrow(NotFound::new);
-        werkruimte.admit(account, organisatie, rol, actor.account(), clock.instant());
-        publish(werkruimte, "admitted", actor);
-        changed(werkruimte, account, actor);
+        WerkruimteReadRepository.Persoon persoon = reads.persoon(account)
+                .filter(WerkruimteReadRepository.Persoon::actief)
+                .orElseThrow(NotFound::new);
+        if (werkruimte.admit(account, persoon.organisatieId(), rol, actor.account(), clock.instant())) {
+            publish(werkruimte, "admitted", persoon.naam(), actor);
+            changed(werkruimte, account, actor);
+        }
     }
 
     /** Gives a member another role. */
@@ -93,18 +96,20 @@ public class WerkruimteService {
     public void changeRole(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
         Actor actor = scopes.current().actor();
-        werkruimte.changeRole(account, rol);
-        publish(werkruimte, "roleChanged", actor);
-        changed(werkruimte, account, actor);
+        if (werkruimte.changeRole(account, rol)) {
+            publish(werkruimte, "roleChanged", naam(account), actor);
+            changed(werkruimte, account, actor);
+        }
     }
 
     /** Ends a membership, of somebody else or one's own; every right that came from it ends at once. */
     @Transactional
     public void remove(WerkruimteId id, AccountId account) {
         Scope scope = scopes.current();
-        Werkruimte werkruimte = scope.account().equals(account) ? seen(id) : managed(id);
+        boolean self = scope.account().equals(account);
+        Werkruimte werkruimte = self ? seen(id) : managed(id);
         werkruimte.remove(account);
-        publish(werkruimte, "removed", scope.actor());
+        publish(werkruimte, self ? "left" : "removed", self ? "" : naam(account), scope.actor());
         changed(werkruimte, account, scope.actor());
     }
 
@@ -112,7 +117,7 @@ public class WerkruimteService {
         if (!scopes.current().canSee(id)) {
             throw new NotFound();
         }
-        return werkruimten.findById(id.value()).orElseThrow(NotFound::new);
+        return werkruimten.lockWithMembers(id.value()).orElseThrow(NotFound::new);
     }
 
     private Werkruimte managed(WerkruimteId id) {
@@ -126,8 +131,15 @@ public class WerkruimteService {
         return werkruimte;
     }
 
-    private void publish(Werkruimte werkruimte, String what, Actor actor) {
-        events.publishEvent(new WerkruimteChanged(werkruimte.id(), what, werkruimte.naam(), actor, clock.instant()));
+    private String naam(AccountId account) {
+        return reads.persoon(account)
+                .map(WerkruimteReadRepository.Persoon::naam)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void publish(Werkruimte werkruimte, String what, String wie, Actor actor) {
+        events.publishEvent(
+                new WerkruimteChanged(werkruimte.id(), what, werkruimte.naam(), wie, actor, clock.instant()));
     }
 
     private void changed(Werkruimte werkruimte, AccountId account, Actor actor) {

@@ -1,0 +1,33 @@
+package nl.eenoverheid.access;
+
+import java.util.Optional;
+
+/** Paths of the pages about getting in. */
+public final class AccessRoutes {
+    public static final String LOGIN = "login";
+    public static final String FIRST = "eerste-beheerder";
+    public static final String PASSWORD = "wachtwoord";
+    public static final String ACCOUNTS = "beheer/accounts";
+
+    /** What stands in the place of an id when an account is made. */
+    public static final String NEW = "nieuw";
+
+    /** Name of the query parameter with a part of a name. */
+    public static final String SEARCH = "zoek";
+
+    private AccessRoutes() {}
+
+    /** Where one chooses a password by a one-time code. */
+    public static String password(String token) {
+        return PASSWORD + "/" + token;
+    }
+
+    public static String account(long id) {
+        return ACCOUNTS + "/" + id;
+    }
+
+    /** The id in an address, when it can be one. */
+    public static Optional<AccountId> id(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(new AccountId(Long.parseLong(text))) : Optional.empty();
+    }
+}

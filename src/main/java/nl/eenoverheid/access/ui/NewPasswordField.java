@@ -1,0 +1,22 @@
+package nl.eenoverheid.access.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import nl.eenoverheid.access.EntryService;
+
+/** A password to choose, typed once: who wants to check it lets the field show it. */
+final class NewPasswordField extends PasswordField {
+
+    NewPasswordField() {
+        setLabel(getTranslation("access.field.password"));
+        setHelperText(getTranslation("access.field.password.help", EntryService.SHORTEST));
+        setAutocomplete(Autocomplete.NEW_PASSWORD);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", getTranslation("access.field.password.show"));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.eenoverheid.workspace.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Consumer;
+import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.workspace.WerkruimteDetail.Lid;
+import nl.eenoverheid.workspace.WerkruimteRol;
+
+/** Asks for another role of a member. */
+final class RolDialog extends Dialog {
+
+    RolDialog(Lid lid, Consumer<WerkruimteRol> give) {
+        setHeaderTitle(getTranslation("workspace.role.of", lid.naam()));
+        Choice<WerkruimteRol> rol = RolTexts.choice(this, lid.rol());
+        add(rol);
+        Button go = new Button(getTranslation("workspace.role.give"), click -> {
+            WerkruimteRol chosen = rol.getValue();
+            close();
+            give.accept(chosen == null ? lid.rol() : chosen);
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
+    }
+}

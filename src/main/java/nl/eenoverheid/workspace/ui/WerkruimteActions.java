@@ -1,0 +1,121 @@
+package nl.eenoverheid.workspace.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.access.AccountChoice;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.AccountService;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.ui.Confirm;
+import nl.eenoverheid.ui.Notices;
+import nl.eenoverheid.workspace.WerkruimteData;
+import nl.eenoverheid.workspace.WerkruimteDetail;
+import nl.eenoverheid.workspace.WerkruimteDetail.Lid;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRoutes;
+import nl.eenoverheid.workspace.WerkruimteService;
+
+/** What members, and owners more than others, can do with a werkruimte. */
+final class WerkruimteActions {
+    private final WerkruimteService werkruimten;
+    private final AccountService accounts;
+    private final SignedIn person;
+    private final Runnable done;
+
+    WerkruimteActions(WerkruimteService werkruimten, AccountService accounts, SignedIn person, Runnable done) {
+        this.werkruimten = werkruimten;
+        this.accounts = accounts;
+        this.person = person;
+        this.done = done;
+    }
+
+    void change(WerkruimteDetail werkruimte) {
+        new WerkruimteDialog(werkruimte, (dialog, data) -> change(werkruimte, dialog, data)).open();
+    }
+
+    void admit(WerkruimteDetail werkruimte) {
+        Set<Long> members = werkruimte.leden().stream().map(Lid::accountId).collect(Collectors.toSet());
+        List<AccountChoice> others = accounts.choices().stream()
+                .filter(choice -> !members.contains(choice.id()))
+                .toList();
+        new AdmitDialog(
+                        others,
+                        (wie, rol) -> act(
+                                () -> werkruimten.admit(id(werkruimte), new AccountId(wie.id()), rol),
+                                "workspace.admit.done",
+                                wie.naam()))
+                .open();
+    }
+
+    void changeRole(WerkruimteDetail werkruimte, Lid lid) {
+        new RolDialog(
+                        lid,
+                        rol -> act(
+                                () -> werkruimten.changeRole(id(werkruimte), new AccountId(lid.accountId()), rol),
+                                "workspace.role.done",
+                                lid.naam()))
+                .open();
+    }
+
+    /** Without a question: an owner lets somebody in again as easily. */
+    void remove(WerkruimteDetail werkruimte, Lid lid) {
+        act(
+                () -> werkruimten.remove(id(werkruimte), new AccountId(lid.accountId())),
+                "workspace.remove.done",
+                lid.naam());
+    }
+
+    /** With a question: who left cannot come back alone. */
+    void leave(WerkruimteDetail werkruimte) {
+        Confirm.ask(
+                text("workspace.leave.title", werkruimte.naam()),
+                text("workspace.leave.text"),
+                text("workspace.leave.verb"),
+                () -> leaveNow(werkruimte));
+    }
+
+    private void leaveNow(WerkruimteDetail werkruimte) {
+        try {
+            werkruimten.remove(id(werkruimte), person.id());
+            UI.getCurrent().navigate(WerkruimteRoutes.LIST);
+            Notices.saved(text("workspace.leave.done", werkruimte.naam()));
+        } catch (IllegalMove e) {
+            Notices.problem(text(e.key(), e.params()));
+        }
+    }
+
+    private void change(WerkruimteDetail shown, WerkruimteDialog dialog, WerkruimteData data) {
+        try {
+            werkruimten.change(id(shown), shown.version(), data);
+            dialog.done();
+            done.run();
+            Notices.saved(text("workspace.change.done"));
+        } catch (Stale e) {
+            WerkruimteDetail theirs = werkruimten.detail(id(shown));
+            dialog.compare(theirs, (same, chosen) -> change(theirs, same, chosen));
+        }
+    }
+
+    private void act(Runnable command, String key, String naam) {
+        try {
+            command.run();
+            done.run();
+            Notices.saved(text(key, naam));
+        } catch (IllegalMove e) {
+            Notices.problem(text(e.key(), e.params()));
+        }
+    }
+
+    private static WerkruimteId id(WerkruimteDetail werkruimte) {
+        return new WerkruimteId(werkruimte.id());
+    }
+
+    private static String text(String key, Object... params) {
+        return I18NProvider.translate(key, params);
+    }
+}
