@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody can do who is not signed in yet: choose a password by a one-time code, or be the first administrator. */
@@ -69,7 +70,8 @@ public class EntryService {
         events.publishEvent(new SessionsEnded(account.id()));
     }
 
-    /** Whether the installation still waits for its first administrator. */
+    /** Whether the installation still waits for its first administrator; most ask no database for that. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isEmpty() {
         return first.isWanted();
     }
