@@ -73,7 +73,8 @@ final class Pages {
             if (view.isAnnotationPresent(AnonymousAllowed.class)) {
                 return NOBODY;
             }
-            return view.isAnnotationPresent(RolesAllowed.class) ? ADMINISTRATOR : OFFICIAL;
+            RolesAllowed rights = view.getAnnotation(RolesAllowed.class);
+            return rights != null && rights.value()[0].endsWith("_MANAGE") ? ADMINISTRATOR : OFFICIAL;
         }
     }
 }

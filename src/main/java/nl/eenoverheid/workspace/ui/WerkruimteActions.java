@@ -79,7 +79,8 @@ final class WerkruimteActions {
                 () -> leaveNow(werkruimte));
     }
 
-    private void leaveNow(WerkruimteDetail werkruimte) {
+    /** Leaves, once somebody said that they are sure. */
+    void leaveNow(WerkruimteDetail werkruimte) {
         try {
             werkruimten.remove(id(werkruimte), person.id());
             UI.getCurrent().navigate(WerkruimteRoutes.LIST);
