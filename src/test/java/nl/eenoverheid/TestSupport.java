@@ -2,6 +2,7 @@ package nl.eenoverheid;
 
 import javax.sql.DataSource;
 import nl.eenoverheid.database.TestDatabase;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +11,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** What tests with a Spring context get beside the application's own beans. */
@@ -45,8 +48,18 @@ class TestSupport {
         };
     }
 
-    /** Puts the clock back before each test. */
-    static final class FreshClock implements BeforeEachCallback {
+    /**
+     * Puts the clock back before each test. Each context sets, for the whole JVM, where the one who is signed in is kept;
+     * before the tests of a class it is put back to where the context of that class looks.
+     */
+    static final class FreshClock implements BeforeAllCallback, BeforeEachCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBeanProvider(SecurityContextHolderStrategy.class)
+                    .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+        }
+
         @Override
         public void beforeEach(ExtensionContext context) {
             SpringExtension.getApplicationContext(context)

@@ -33,6 +33,7 @@ class FirstAdministrator {
     synchronized void announce() {
         if (accounts.isEmpty()) {
             code = tokens.create();
+            wrong = 0;
             log.info("There are no accounts yet. Open /eerste-beheerder and use this code once: {}", code);
         }
     }

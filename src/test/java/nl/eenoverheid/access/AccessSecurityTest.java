@@ -81,8 +81,9 @@ class AccessSecurityTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/gehoord", "/werkruimten", "/werkruimten/1", "/beheer/accounts", "/bestaat-niet"})
     void everythingElseAsksWhoOneIs(String path) throws Exception {
-        http.perform(get(path)).andExpect(result ->
-                assertThat(result.getResponse().getRedirectedUrl()).endsWith("/login"));
+        http.perform(get(path))
+                .andExpect(result ->
+                        assertThat(result.getResponse().getRedirectedUrl()).endsWith("/login"));
     }
 
     @ParameterizedTest
@@ -134,8 +135,8 @@ class AccessSecurityTest {
                 service.change(id, service.detail(id).version(), Accounts.data(world, email, Rol.MEDEWERKER)));
         assertThat(session.isInvalid()).isFalse();
 
-        byAdministrator(service ->
-                service.change(id, service.detail(id).version(), Accounts.data(world, email, Rol.MEELEZER)));
+        byAdministrator(
+                service -> service.change(id, service.detail(id).version(), Accounts.data(world, email, Rol.MEELEZER)));
         assertThat(session.isInvalid()).isTrue();
 
         MockHttpSession again = signedIn();

@@ -111,8 +111,8 @@ class AccountServiceTest {
 
         assertThatThrownBy(() -> accounts.create(Accounts.data(world, email.toUpperCase(Locale.ROOT))))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() ->
-                        accounts.change(new AccountId(other.id()), other.version(), Accounts.data(world, email)))
+        assertThatThrownBy(
+                        () -> accounts.change(new AccountId(other.id()), other.version(), Accounts.data(world, email)))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -146,7 +146,8 @@ class AccountServiceTest {
     @Test
     void blockedAccountHasNoWayInUntilItIsLetInAgain() {
         String token = accounts.create(Accounts.data(world, email));
-        AccountId id = new AccountId(accounts.list(email, null).rows().getFirst().id());
+        AccountId id =
+                new AccountId(accounts.list(email, null).rows().getFirst().id());
         accounts.block(id);
 
         assertThat(entry.isOpen(token)).isFalse();

@@ -89,7 +89,8 @@ class EntryServiceTest {
 
         assertThat(people.loadUserByUsername(email).getPassword()).startsWith("$argon2id$");
         assertThat(entry.isOpen(token)).isFalse();
-        assertThatThrownBy(() -> entry.choosePassword(token, "een ander wachtwoord")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> entry.choosePassword(token, "een ander wachtwoord"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -119,7 +120,8 @@ class EntryServiceTest {
     @ValueSource(strings = {"te kort", "veertien teken", "aaaaaaaaaaaaaaaaaaaa", "               ", "abababababababab"})
     void weakPasswordIsRefusedAndTheCodeStillWorks(String weak) {
         assertThatThrownBy(() -> entry.choosePassword(token, weak)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> entry.choosePassword(token, PASSWORD.repeat(6))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> entry.choosePassword(token, PASSWORD.repeat(6)))
+                .isInstanceOf(InvalidInput.class);
         assertThat(entry.isOpen(token)).isTrue();
     }
 
@@ -128,7 +130,8 @@ class EntryServiceTest {
     void addressIsNotReadWithOtherAccents(String letter) {
         entry.choosePassword(token, PASSWORD);
 
-        assertThat(people.loadUserByUsername(" " + email.toUpperCase(Locale.ROOT)).getUsername())
+        assertThat(people.loadUserByUsername(" " + email.toUpperCase(Locale.ROOT))
+                        .getUsername())
                 .isEqualTo(email);
         assertThatThrownBy(() -> people.loadUserByUsername(email.replaceFirst("e", letter)))
                 .isInstanceOf(UsernameNotFoundException.class);

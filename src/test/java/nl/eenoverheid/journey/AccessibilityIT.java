@@ -32,6 +32,7 @@ class AccessibilityIT extends JourneyTest {
     private final Map<Needed, Visitor> people = new HashMap<>();
     /** The page to choose a password on is linked from a message, outside the product. */
     private final Set<String> links = new LinkedHashSet<>(List.of("/wachtwoord/verlopen"));
+
     private final List<String> violations = new ArrayList<>();
 
     @Test

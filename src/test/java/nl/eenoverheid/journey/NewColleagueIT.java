@@ -57,7 +57,9 @@ class NewColleagueIT extends JourneyTest {
         beheer.page().getByLabel("E-mailadres").fill(EMAIL);
         beheer.page().getByRole(AriaRole.COMBOBOX, named("Organisatie")).fill("Dalfsen");
         beheer.page().getByRole(AriaRole.OPTION).first().click();
-        beheer.page().getByLabel("medewerker", new Page.GetByLabelOptions().setExact(true)).check();
+        beheer.page()
+                .getByLabel("medewerker", new Page.GetByLabelOptions().setExact(true))
+                .check();
         beheer.click("Maak het account");
         var link = beheer.page().getByLabel("Link om een wachtwoord te kiezen");
         assertThat(link).hasValue(Pattern.compile("^http.*/wachtwoord/.+"));

@@ -141,7 +141,8 @@ class ScopeServiceTest {
         assertThat(since(TestClock.START.plusSeconds(1), null)).containsExactly(2L);
         assertThat(since(TestClock.START, water)).containsExactly(1L);
         People.as(owner, () -> assertThat(since(TestClock.START, null)).containsExactly(3L));
-        assertThat(verloop.ofItem(new Item(ItemSoort.SIGNAAL, 4L + wonen.value()))).isEmpty();
+        assertThat(verloop.ofItem(new Item(ItemSoort.SIGNAAL, 4L + wonen.value())))
+                .isEmpty();
     }
 
     @Test
@@ -228,9 +229,7 @@ class ScopeServiceTest {
     }
 
     private void publish(long number, SignedIn who, WerkruimteId... where) {
-        Set<Long> ids = Arrays.stream(where)
-                .map(WerkruimteId::value)
-                .collect(Collectors.toSet());
+        Set<Long> ids = Arrays.stream(where).map(WerkruimteId::value).collect(Collectors.toSet());
         Item item = new Item(ItemSoort.SIGNAAL, number + wonen.value());
         events.publishEvent(new Happening(item, ids, who.actor(), clock.instant()));
     }

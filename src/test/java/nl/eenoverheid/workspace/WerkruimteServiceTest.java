@@ -98,13 +98,11 @@ class WerkruimteServiceTest {
 
         werkruimten.admit(wonen, stranger.id(), WerkruimteRol.GAST);
         People.as(
-                stranger,
-                () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.GAST));
+                stranger, () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.GAST));
 
         werkruimten.changeRole(wonen, stranger.id(), WerkruimteRol.LEZER);
         People.as(
-                stranger,
-                () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.LEZER));
+                stranger, () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.LEZER));
 
         werkruimten.remove(wonen, stranger.id());
         People.as(stranger, () -> {
@@ -125,9 +123,7 @@ class WerkruimteServiceTest {
         werkruimten.changeRole(wonen, member.id(), WerkruimteRol.DEELNEMER);
 
         assertThat(history(wonen)).isEmpty();
-        People.as(
-                member,
-                () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.DEELNEMER));
+        People.as(member, () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.DEELNEMER));
     }
 
     @ParameterizedTest
@@ -135,7 +131,8 @@ class WerkruimteServiceTest {
     void onlyOwnersKeepMembers(WerkruimteRol rol) {
         werkruimten.admit(wonen, stranger.id(), rol);
         People.as(stranger, () -> {
-            assertThatThrownBy(() -> werkruimten.admit(wonen, world.official(World.ZWOLLE).id(), WerkruimteRol.LEZER))
+            assertThatThrownBy(() -> werkruimten.admit(
+                            wonen, world.official(World.ZWOLLE).id(), WerkruimteRol.LEZER))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> werkruimten.changeRole(wonen, stranger.id(), WerkruimteRol.EIGENAAR))
                     .isInstanceOf(AccessDeniedException.class);
@@ -179,8 +176,8 @@ class WerkruimteServiceTest {
         werkruimten.changeRole(wonen, member.id(), WerkruimteRol.EIGENAAR);
         CompletableFuture<Void> other = transactions.execute(status -> {
             werkruimten.remove(wonen, member.id());
-            CompletableFuture<Void> second = CompletableFuture.runAsync(
-                    () -> People.as(member, () -> werkruimten.remove(wonen, owner.id())));
+            CompletableFuture<Void> second =
+                    CompletableFuture.runAsync(() -> People.as(member, () -> werkruimten.remove(wonen, owner.id())));
             assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return second;
         });
@@ -200,7 +197,8 @@ class WerkruimteServiceTest {
         assertThatThrownBy(() -> werkruimten.change(wonen, version, new WerkruimteData("Anders", "")))
                 .isInstanceOf(Stale.class);
         for (String bad : List.of("", "x".repeat(100_000), "a\u0000b", "a\u202Eb")) {
-            assertThatThrownBy(() -> werkruimten.open(new WerkruimteData(bad, ""))).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> werkruimten.open(new WerkruimteData(bad, "")))
+                    .isInstanceOf(InvalidInput.class);
         }
         WerkruimteId odd = werkruimten.open(new WerkruimteData("<script>'\"🚲 مرحبا", ""));
         assertThat(werkruimten.detail(odd).naam()).isEqualTo("<script>'\"🚲 مرحبا");

@@ -60,6 +60,7 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
         addClassName("eo-page");
         search.setPlaceholder(getTranslation("access.search"));
         search.setAriaLabel(getTranslation("access.search"));
+        search.addClassName("access-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> {

@@ -83,10 +83,7 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
         TextField naam = find(TextField.class).withLabel("Naam").single();
         assertThat(naam.getErrorMessage()).isEqualTo("Vul dit in.");
         naam.setValue("Water in de Vecht");
-        find(TextArea.class)
-                .withLabel("Waar is deze werkruimte voor?")
-                .single()
-                .setValue("Samen droge voeten");
+        find(TextArea.class).withLabel("Waar is deze werkruimte voor?").single().setValue("Samen droge voeten");
         click("Open de werkruimte");
 
         assertThat(heading()).isEqualTo("Water in de Vecht");
@@ -181,8 +178,6 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return ((Component) getCurrentView())
-                .getElement()
-                .getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
