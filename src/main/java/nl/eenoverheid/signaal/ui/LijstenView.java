@@ -40,11 +40,11 @@ class LijstenView extends Div implements Titled {
         add(
                 new PageHeader(getTranslation("signaal.lists.title")).note(getTranslation("signaal.lists.note")),
                 new Columns()
-                        .main(new Panel(getTranslation("signaal.lists.themas"), themas, add("thema", this::addThema)))
+                        .main(new Panel(getTranslation("signaal.lists.themas"), themas, adding("thema", this::addThema)))
                         .side(new Panel(
                                 getTranslation("signaal.lists.aanleidingen"),
                                 aanleidingen,
-                                add("aanleiding", this::addAanleiding))));
+                                adding("aanleiding", this::addAanleiding))));
         show();
     }
 
@@ -99,7 +99,7 @@ class LijstenView extends Div implements Titled {
         return item;
     }
 
-    private Button add(String what, Runnable act) {
+    private Button adding(String what, Runnable act) {
         return new Button(getTranslation("signaal.lists.add." + what), click -> act.run());
     }
 
