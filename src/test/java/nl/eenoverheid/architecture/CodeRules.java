@@ -73,6 +73,12 @@ final class CodeRules {
     static final ArchRule AGGREGATES_HAVE_NO_SETTERS = noMethods()
             .that()
             .haveNameMatching("set[A-Z].*")
+            .and(new DescribedPredicate<JavaMethod>("take one value") {
+                @Override
+                public boolean test(JavaMethod method) {
+                    return method.getRawParameterTypes().size() == 1;
+                }
+            })
             .should()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
@@ -202,8 +208,6 @@ final class CodeRules {
             .doNotHaveModifier(STATIC)
             .and()
             .doNotHaveModifier(SYNTHETIC)
-            .and()
-            .haveNameNotMatching("lock[A-Z].*") // begins a change: the aggregate guards itself
             .should(new TakeScope())
             .because(Decision.SCOPE.reason());
 

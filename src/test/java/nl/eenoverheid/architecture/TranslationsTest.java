@@ -86,8 +86,7 @@ class TranslationsTest {
                     .forEach(literal -> {
                         if (dutch.containsKey(literal.substring(0, literal.indexOf('.')))) {
                             found.add(literal);
-                            if (keys.stream()
-                                    .noneMatch(key -> key.equals(literal) || key.startsWith(ending(literal)))) {
+                            if (keys.stream().noneMatch(key -> isMeant(key, literal))) {
                                 missing.add(literal + " in " + file);
                             }
                         }
@@ -128,9 +127,11 @@ class TranslationsTest {
         assertThat(parameters("{0} van {1}")).isNotEqualTo(parameters("{0} of {0}"));
     }
 
-    /** A literal that ends in a dot is the beginning of a key that the code completes. */
-    private static String ending(String literal) {
-        return literal.endsWith(".") ? literal : literal + ".";
+    /** A literal is a key, or the beginning or the end of one that the code completes. */
+    private static boolean isMeant(String key, String literal) {
+        return key.equals(literal)
+                || key.startsWith(literal.endsWith(".") ? literal : literal + ".")
+                || key.endsWith("." + literal);
     }
 
     private static boolean canBeFilledIn(String text) {

@@ -16,7 +16,7 @@ class SignInIT extends JourneyTest {
             + " return (e.getAttribute('aria-label') ?? label?.textContent ?? e.textContent ?? '').trim(); }";
 
     private static final String FOCUS_IS_SEEN =
-            "() => { for (let e = document.activeElement; e; e = e.parentElement ?? e.getRootNode().host) {"
+            "() => { for (let e = document.activeElement; e; e = e.assignedSlot ?? e.parentElement ?? e.getRootNode().host) {"
                     + " const s = getComputedStyle(e); if (s.outlineStyle !== 'none' || s.boxShadow !== 'none') return true; }"
                     + " return false; }";
 
