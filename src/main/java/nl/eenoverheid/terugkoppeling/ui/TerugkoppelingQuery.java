@@ -12,7 +12,8 @@ import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteId;
 
-/** The filter of the list as it stands in the address. Without a state in it the list shows what is still owed. */
+/** The filter of the list as it stands in the address. Without a state in it the list shows what is still owed;
+ * about what landed somewhere it shows all. */
 final class TerugkoppelingQuery {
     static final String STATUS = "status";
     static final String LATE = "telaat";
@@ -28,7 +29,7 @@ final class TerugkoppelingQuery {
         return new TerugkoppelingFilter(
                 query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
                 status.orElse(null),
-                status.isEmpty(),
+                status.isEmpty() && query.text(LANDED).isEmpty(),
                 query.text(LATE).isPresent(),
                 query.text(OWN).isPresent(),
                 landed(query).orElse(null));

@@ -1,6 +1,5 @@
 package nl.eenoverheid.terugkoppeling.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,11 +24,9 @@ import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
 
 /** On the page of what words landed in: how many of the people who said them have their answer, and the way back. */
-class Verteld extends Composite<Div> {
+class Verteld extends Div {
     private final transient SignaalService signalen;
     private final transient TerugkoppelingService terugkoppelingen;
-    private final transient ScopeService scopes;
-    private final transient Revisions revisions;
     private final transient Item item;
 
     Verteld(
@@ -40,42 +37,32 @@ class Verteld extends Composite<Div> {
             Item item) {
         this.signalen = signalen;
         this.terugkoppelingen = terugkoppelingen;
-        this.scopes = scopes;
-        this.revisions = revisions;
         this.item = item;
-    }
-
-    @Override
-    protected Div initContent() {
-        Div content = new Div();
-        content.addClassName("eo-col");
+        addClassName("eo-col");
         Live.bind(
                 this,
                 wake -> revisions.subscribe(
                         scopes.current().werkruimteIds(), Set.of(ItemSoort.SIGNAAL, ItemSoort.TERUGKOPPELING), wake),
                 this::show);
-        return content;
+        show();
     }
 
-    /** Reads and shows. */
-    final Verteld show() {
+    private void show() {
         List<SignaalListItem> landed = signalen.landedIn(item);
         TerugkoppelingTelling telling = terugkoppelingen.telling(
                 landed.stream().map(SignaalListItem::id).collect(Collectors.toSet()));
-        Div content = getContent();
-        content.removeAll();
+        removeAll();
         if (telling.beloofd() == 0) {
-            content.add(new Paragraph(getTranslation("terugkoppeling.told.none")));
+            add(new Paragraph(getTranslation("terugkoppeling.told.none")));
         } else {
-            count(content, telling);
+            count(telling);
         }
         if (!landed.isEmpty()) {
-            content.add(trace(landed));
+            add(trace(landed));
         }
-        return this;
     }
 
-    private void count(Div content, TerugkoppelingTelling telling) {
+    private void count(TerugkoppelingTelling telling) {
         Div line =
                 new Div(new Span(getTranslation("terugkoppeling.told.count", telling.verstuurd(), telling.beloofd())));
         line.addClassName("eo-line");
@@ -85,11 +72,11 @@ class Verteld extends Composite<Div> {
         if (telling.wachten() > 0) {
             line.add(new StatusBadge(Tone.WARN, "", getTranslation("terugkoppeling.told.waiting", telling.wachten())));
         }
-        content.add(line);
+        add(line);
         if (telling.overgeslagen() > 0) {
-            content.add(new Paragraph(getTranslation("terugkoppeling.told.skipped", telling.overgeslagen())));
+            add(new Paragraph(getTranslation("terugkoppeling.told.skipped", telling.overgeslagen())));
         }
-        content.add(new PathLink(TerugkoppelingQuery.path(item), getTranslation("terugkoppeling.told.list")));
+        add(new PathLink(TerugkoppelingQuery.path(item), getTranslation("terugkoppeling.told.list")));
     }
 
     private Details trace(List<SignaalListItem> landed) {

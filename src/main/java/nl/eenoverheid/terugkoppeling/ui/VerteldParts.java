@@ -24,6 +24,6 @@ class VerteldParts {
     }
 
     Verteld of(Item item) {
-        return new Verteld(signalen, terugkoppelingen, scopes, revisions, item).show();
+        return new Verteld(signalen, terugkoppelingen, scopes, revisions, item);
     }
 }
