@@ -40,7 +40,8 @@ class LijstenView extends Div implements Titled {
         add(
                 new PageHeader(getTranslation("signaal.lists.title")).note(getTranslation("signaal.lists.note")),
                 new Columns()
-                        .main(new Panel(getTranslation("signaal.lists.themas"), themas, adding("thema", this::addThema)))
+                        .main(new Panel(
+                                getTranslation("signaal.lists.themas"), themas, adding("thema", this::addThema)))
                         .side(new Panel(
                                 getTranslation("signaal.lists.aanleidingen"),
                                 aanleidingen,
