@@ -85,22 +85,17 @@ class DuidingListView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void showFilters(DuidingFilter shown) {
-        UrlQuery all = query.only(UrlQuery.WERKRUIMTE);
         filters.removeAll();
-        filters.add(
-                chip(getTranslation("duiding.list.all"), shown.status() == null && !shown.wachtOpOns(), all),
-                chip(
-                        getTranslation("duiding.list.waiting", eigen),
-                        shown.wachtOpOns(),
-                        all.with(WAITING, Boolean.TRUE)));
+        filters.add(chip(getTranslation("duiding.list.waiting", eigen), shown.wachtOpOns(), WAITING, Boolean.TRUE));
         for (DuidingStatus status : List.of(DuidingStatus.values())) {
-            filters.add(chip(
-                    getTranslation("duiding.status." + status), shown.status() == status, all.with(STATUS, status)));
+            filters.add(chip(getTranslation("duiding.status." + status), shown.status() == status, STATUS, status));
         }
     }
 
-    private Chip chip(String label, boolean on, UrlQuery asked) {
-        return new Chip(label, on, () -> go(asked));
+    /** One of the filters; pressing the one that is on takes it away. */
+    private Chip chip(String label, boolean on, String name, Object value) {
+        UrlQuery all = query.only(UrlQuery.WERKRUIMTE);
+        return new Chip(label, on, () -> go(on ? all : all.with(name, value)));
     }
 
     private void go(UrlQuery asked) {

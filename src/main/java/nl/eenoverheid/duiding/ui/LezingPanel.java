@@ -11,13 +11,13 @@ import nl.eenoverheid.duiding.LezingVersie;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.Prose;
-import nl.eenoverheid.ui.Tone;
 
 /** What the organisations read together, large, with a way to write it and to look at what it was before. */
 final class LezingPanel extends Composite<Panel> {
     private final transient DuidingTable table;
     private final transient Consumer<Boolean> writing;
     private final Div content = new Div();
+    private final Paragraph warning = new Paragraph();
     private transient DuidingDetail shown;
     private boolean editing;
 
@@ -31,6 +31,7 @@ final class LezingPanel extends Composite<Panel> {
         this.writing = writing;
         shown = duiding;
         content.addClassNames("eo-col", "duiding-part");
+        warning.addClassName("duiding-warning");
         show(duiding);
     }
 
@@ -46,6 +47,8 @@ final class LezingPanel extends Composite<Panel> {
             read();
         } else if (!duiding.isOpen() || !duiding.canWrite()) {
             stop();
+        } else {
+            warn();
         }
     }
 
@@ -86,15 +89,7 @@ final class LezingPanel extends Composite<Panel> {
         editing = true;
         writing.accept(true);
         content.removeAll();
-        String signed = shown.deelnemers().stream()
-                .filter(DuidingDetail.Deelnemer::getekend)
-                .map(DuidingDetail.Deelnemer::naam)
-                .collect(Collectors.joining(", "));
-        if (!signed.isEmpty()) {
-            Paragraph warning = new Paragraph(getTranslation("duiding.lezing.signed", signed));
-            warning.addClassNames("duiding-warning", Tone.WARN.className());
-            content.add(warning);
-        }
+        warn();
         TextForm form = new TextForm(
                 "duiding-" + shown.id() + "-lezing",
                 getTranslation("duiding.lezing.label"),
@@ -106,8 +101,18 @@ final class LezingPanel extends Composite<Panel> {
                 },
                 table::write,
                 this::stop);
-        content.add(form);
+        content.add(warning, form);
         form.focus();
+    }
+
+    /** Says before somebody saves that signatures will end. */
+    private void warn() {
+        String signed = shown.deelnemers().stream()
+                .filter(DuidingDetail.Deelnemer::getekend)
+                .map(DuidingDetail.Deelnemer::naam)
+                .collect(Collectors.joining(", "));
+        warning.setVisible(!signed.isEmpty());
+        warning.setText(getTranslation("duiding.lezing.signed", signed));
     }
 
     private void stop() {
