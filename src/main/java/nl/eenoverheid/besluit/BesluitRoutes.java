@@ -1,6 +1,7 @@
 package nl.eenoverheid.besluit;
 
 import java.util.Optional;
+import nl.eenoverheid.knoop.KnoopId;
 
 /** Paths of the pages about besluiten. */
 public final class BesluitRoutes {
@@ -14,6 +15,11 @@ public final class BesluitRoutes {
 
     public static String detail(long id) {
         return LIST + "/" + id;
+    }
+
+    /** Where a besluit on a knoop is prepared. */
+    public static String draft(KnoopId knoop) {
+        return DRAFT + "?" + KNOOP + "=" + knoop.value();
     }
 
     /** Where its text is changed, while it is prepared. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
@@ -30,6 +29,7 @@ import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.VerloopService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * As an official I read one besluit as a good letter: what was decided, by whom, on what ground, why, what the minority
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
     private final transient BesluitService besluiten;
     private final transient VerloopService verloop;
-    private final transient List<BesluitPart> parts;
+    private final transient ObjectProvider<BesluitPart> parts;
     private final transient BesluitActions actions;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable BesluitDetail open;
@@ -53,7 +53,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
             VerloopService verloop,
             ScopeService scopes,
             Revisions revisions,
-            List<BesluitPart> parts,
+            ObjectProvider<BesluitPart> parts,
             Clock clock) {
         this.besluiten = besluiten;
         this.verloop = verloop;
@@ -91,7 +91,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
         open = besluit;
         removeAll();
         Columns columns =
-                new Columns().main(new BesluitLetter(besluit, actions), new BesluitFacts(besluit, query, parts));
+                new Columns().main(new BesluitLetter(besluit, actions), new BesluitFacts(besluit, query, parts.stream().toList()));
         if (besluit.isPrepared()) {
             columns.side(checklist(besluit));
         }

@@ -1,31 +1,25 @@
 package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
-import nl.eenoverheid.besluit.BesluitListItem;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.ui.DossierPart;
 import nl.eenoverheid.dossier.ui.DossierTab;
 import nl.eenoverheid.ui.Dates;
-import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Panel;
-import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
 
 /** The besluiten on the knopen of a dossier, on its page. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class BesluitenOfDossier implements DossierPart {
+    private static final int FIRST = 10;
+
     private final BesluitService besluiten;
     private final ScopeService scopes;
     private final Revisions revisions;
@@ -45,12 +39,12 @@ class BesluitenOfDossier implements DossierPart {
 
     @Override
     public int order() {
-        return 10;
+        return FIRST;
     }
 
     @Override
     public Component part(DossierId id) {
-        Rows rows = new Rows();
+        BesluitRows rows = new BesluitRows("besluit.dossier.none");
         Live.bind(
                 rows,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.BESLUIT), wake),
@@ -59,26 +53,7 @@ class BesluitenOfDossier implements DossierPart {
         return new Panel(rows.getTranslation("besluit.list.title"), rows);
     }
 
-    private void show(Rows rows, DossierId id) {
-        rows.show(besluiten.ofDossier(id), clock);
-    }
-
-    @StyleSheet("styles/besluit.css")
-    private static final class Rows extends Div {
-
-        void show(List<BesluitListItem> items, Clock clock) {
-            removeAll();
-            if (items.isEmpty()) {
-                add(new EmptyState(
-                        getTranslation("besluit.dossier.none.title"), getTranslation("besluit.dossier.none.text")));
-                return;
-            }
-            UnorderedList list = new UnorderedList();
-            list.addClassName("eo-list");
-            list.getElement().setAttribute("role", "list");
-            items.forEach(item -> list.add(new ListItem(BesluitRow.of(
-                    item, UrlQuery.of(QueryParameters.empty()), Dates.dayOf(clock.instant()), getLocale()))));
-            add(list);
-        }
+    private void show(BesluitRows rows, DossierId id) {
+        rows.show(besluiten.ofDossier(id), Dates.dayOf(clock.instant()));
     }
 }
