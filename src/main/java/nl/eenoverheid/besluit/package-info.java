@@ -15,7 +15,8 @@
             "duiding",
             "dossier",
             "dossier :: ui",
-            "knoop"
+            "knoop",
+            "knoop :: ui"
         })
 @NullMarked
 package nl.eenoverheid.besluit;
