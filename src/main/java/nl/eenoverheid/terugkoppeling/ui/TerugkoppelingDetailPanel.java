@@ -37,7 +37,7 @@ class TerugkoppelingDetailPanel extends Article {
         this.query = query.only(UrlQuery.WERKRUIMTE);
         answer = new AntwoordPart(detail, actions);
         addClassNames("eo-card", "eo-col");
-        add(badges(), heading(), Quote.large(words(signaal.data())), facts(), landed(), answer, course());
+        add(badges(), heading(), Quote.large(words(signaal.data())), source(), facts(), landed(), answer, course());
     }
 
     /** Whether somebody typed something that is not saved. */
@@ -67,22 +67,33 @@ class TerugkoppelingDetailPanel extends Article {
                 .orElse("");
     }
 
+    private Component source() {
+        Div line = new Div();
+        line.addClassName("eo-line");
+        String place = TerugkoppelingTexts.place(detail.item());
+        if (!place.isEmpty()) {
+            Span where = new Span(place);
+            where.addClassName("eo-soft");
+            line.add(where);
+        }
+        line.add(new PathLink(
+                query.on(SignaalRoutes.detail(signaal.id())), getTranslation("terugkoppeling.fact.signaal")));
+        return line;
+    }
+
     private Component facts() {
         TerugkoppelingListItem item = detail.item();
-        FactList facts = new FactList()
-                .add(getTranslation("terugkoppeling.fact.kanaal"), TerugkoppelingTexts.kanaal(this, item.kanaal()))
-                .add(getTranslation("terugkoppeling.fact.uiterlijk"), Dates.date(item.uiterlijk(), getLocale()))
-                .add(getTranslation("terugkoppeling.fact.organisatie"), item.organisatie());
-        String place = TerugkoppelingTexts.place(item);
-        if (!place.isEmpty()) {
-            facts.add(getTranslation("terugkoppeling.fact.plaats"), place);
-        }
-        return facts.add(getTranslation("terugkoppeling.fact.werkruimte"), detail.werkruimte())
+        return new FactList()
                 .add(
-                        getTranslation("terugkoppeling.fact.signaal"),
-                        new PathLink(
-                                query.on(SignaalRoutes.detail(item.signaalId())),
-                                getTranslation("terugkoppeling.fact.signaal.link")));
+                        getTranslation("terugkoppeling.fact.kanaal"),
+                        getTranslation(
+                                "terugkoppeling.fact.kanaal.text",
+                                TerugkoppelingTexts.kanaal(this, item.kanaal()),
+                                Dates.date(item.uiterlijk(), getLocale())))
+                .add(
+                        getTranslation("terugkoppeling.fact.organisatie"),
+                        getTranslation(
+                                "terugkoppeling.fact.organisatie.text", item.organisatie(), detail.werkruimte()));
     }
 
     private Component landed() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
@@ -34,6 +35,8 @@ import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
 import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.StaleDialog;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +56,8 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
 
     private final TerugkoppelingService terugkoppelingen;
     private final SignaalService signalen;
+    private final VerteldParts parts;
+    private final JdbcClient jdbc;
     private final World world;
 
     private SignedIn owner;
@@ -64,10 +69,13 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
     TerugkoppelingViewTest(
             TerugkoppelingService terugkoppelingen,
             SignaalService signalen,
+            VerteldParts parts,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.terugkoppelingen = terugkoppelingen;
         this.signalen = signalen;
+        this.parts = parts;
+        this.jdbc = jdbc;
         this.world = new World(jdbc, manager);
     }
 
@@ -184,6 +192,28 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
                         "De woorden staan nog in geen dossier.",
                         "Beloofd aan bewonersgroep, per brief, uiterlijk 23 februari 2026",
                         "6 werkdagen te laat");
+    }
+
+    @Test
+    void whatWordsLandedInSaysWhoHasTheirAnswer(Scenario scenario) {
+        TerugkoppelingId id = promised(scenario, "Waar landde dit?", SIX_WORKING_DAYS_AGO);
+        Item besluit = new Item(ItemSoort.BESLUIT, id.value());
+        land(item(id).signaalId(), besluit);
+
+        assertThat(parts.of(besluit).getElement().getTextRecursively())
+                .contains("0 van 1 mensen of groepen kregen antwoord", "1 te laat", "Waar landde dit?");
+        assertThat(parts.of(new Item(ItemSoort.BESLUIT, -1)).getElement().getTextRecursively())
+                .isEqualTo("Bij de signalen die hier landden is geen antwoord beloofd.");
+        go("terugkoppeling?geland=BESLUIT-" + besluit.id());
+        assertThat($(ListRow.class).all()).hasSize(1);
+    }
+
+    private void land(long signaal, Item item) {
+        jdbc.sql("""
+                        insert into signaal_spoor (signaal_id, item_soort, item_id, werkruimte_id, titel, op)
+                        values (?, ?, ?, ?, 'Eerst het schoolplein', ?)""")
+                .params(signaal, item.soort().name(), item.id(), wonen.value(), TestClock.START)
+                .update();
     }
 
     private void go(String path) {
