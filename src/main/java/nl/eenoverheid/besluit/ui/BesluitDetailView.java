@@ -90,8 +90,10 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
     private void show(BesluitDetail besluit) {
         open = besluit;
         removeAll();
-        Columns columns =
-                new Columns().main(new BesluitLetter(besluit, actions), new BesluitFacts(besluit, query, parts.stream().toList()));
+        Columns columns = new Columns()
+                .main(
+                        new BesluitLetter(besluit, actions),
+                        new BesluitFacts(besluit, query, parts.stream().toList()));
         if (besluit.isPrepared()) {
             columns.side(checklist(besluit));
         }

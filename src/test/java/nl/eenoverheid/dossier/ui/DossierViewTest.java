@@ -93,10 +93,9 @@ class DossierViewTest extends SpringBrowserlessTest {
                         row.getElement().getTextRecursively())
                 .contains("Woningbouw", "beginspraak", "Regisseur: Provincie Overijssel"));
         go("dossiers");
-        assertThat($(ListRow.class).all())
-                .hasSize(2)
-                .anySatisfy(row -> assertThat(row.getElement().getTextRecursively())
-                        .contains("Energie", "Nog geen regisseur"));
+        assertThat($(ListRow.class).all()).hasSize(2).anySatisfy(row -> assertThat(
+                        row.getElement().getTextRecursively())
+                .contains("Energie", "Nog geen regisseur"));
     }
 
     @Test
