@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loads the demo world only where it is asked for, and only on the embedded database: never on a server. */
@@ -21,7 +23,9 @@ class DemoConfiguration {
         return new StoryClock(clock);
     }
 
+    /** Before everything else that runs at a start: it may act for the people that come with this. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     DemoWorld demoWorld(
             JdbcClient jdbc,
             Cast cast,
