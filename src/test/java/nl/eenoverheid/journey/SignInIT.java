@@ -3,6 +3,7 @@ package nl.eenoverheid.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -21,9 +22,15 @@ class SignInIT extends JourneyTest {
                     + " return false; }";
 
     @Test
-    @Capability("L5")
-    void officialComesInAndSeesTheOverview() {
-        visitor(Account.MARIEKE).seesHeading("Overzicht");
+    @Capability({"L5", "K9"})
+    void officialComesInAndSeesWhatWaits() {
+        Visitor marieke = visitor(Account.MARIEKE);
+        assertThat(marieke.page()).hasTitle(Pattern.compile("Overzicht"));
+        marieke.sees("Wacht op jou");
+        Locator first = marieke.page().locator(".eo-overview .eo-list a").first();
+        String path = first.getAttribute("href");
+        first.click();
+        assertThat(marieke.page()).hasURL(Pattern.compile(Pattern.quote(path)));
     }
 
     @Test
@@ -48,7 +55,7 @@ class SignInIT extends JourneyTest {
     @Test
     void phoneShowsTheSamePageWithoutScrollingSideways() {
         Visitor sanne = visitor(Account.SANNE, Screen.PHONE);
-        sanne.seesHeading("Overzicht");
+        sanne.sees("Wacht op jou");
         assertThat(sanne.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing sticks out")
                 .isEqualTo(true);
@@ -64,10 +71,15 @@ class SignInIT extends JourneyTest {
         tabTo(page, "Wachtwoord");
         page.keyboard().type(Account.PASSWORD);
         page.keyboard().press("Enter");
-        anouk.seesHeading("Overzicht");
+        anouk.sees("Wacht op jou");
 
         tabTo(page, "Naar de inhoud");
         page.keyboard().press("Enter");
+        assertThat(page.evaluate("() => document.activeElement.id"))
+                .as("focus after the skip link")
+                .isEqualTo("inhoud");
+
+        anouk.open("/");
         tabTo(page, "Overheden");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

@@ -102,6 +102,7 @@ class SignaalServiceTest {
     }
 
     @Test
+    @Capability("I7")
     void theListIsPagedByKeyAndEachSignaalComesOnce() {
         WerkruimteId second = world.werkruimte(Map.of(official, WerkruimteRol.EIGENAAR));
         List<Long> noted = new ArrayList<>();
