@@ -11,6 +11,9 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Account save(Account account);
 
+    /** At once, because what follows reads it. */
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(long id);
 
     Optional<Account> findByUitnodiging(String tokenHash);

@@ -91,7 +91,7 @@ public class EntryService {
         Account account = new Account(data, clock.instant());
         account.choosePassword(encode(checked(password)));
         first.use(code);
-        accounts.save(account);
+        accounts.saveAndFlush(account);
     }
 
     private String encode(String password) {

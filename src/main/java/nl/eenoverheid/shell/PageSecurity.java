@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,10 +20,8 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationProvider provider, SessionAuthenticationStrategy sessions) {
-        return http.authenticationProvider(provider)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(HttpSecurity http, SessionAuthenticationStrategy sessions) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/favicon.svg")
                         .permitAll())
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))

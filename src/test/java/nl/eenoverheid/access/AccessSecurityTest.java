@@ -73,7 +73,7 @@ class AccessSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness", "/styles.css", "/favicon.svg"})
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness"})
     void whoIsNotSignedInMayOpen(String path) throws Exception {
         http.perform(get(path)).andExpect(status().isOk());
     }
