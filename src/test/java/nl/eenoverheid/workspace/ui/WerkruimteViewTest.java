@@ -27,7 +27,6 @@ import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import nl.eenoverheid.workspace.WerkruimteRoutes;
 import nl.eenoverheid.workspace.WerkruimteService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,11 +64,6 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
         wonen = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR, reader, WerkruimteRol.LEZER));
         People.signIn(owner);
         UI.getCurrent().setLocale(Locale.of("nl"));
-    }
-
-    @AfterEach
-    void signOut() {
-        People.signOut();
     }
 
     @Test
