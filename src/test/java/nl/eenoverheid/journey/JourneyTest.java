@@ -26,8 +26,7 @@ abstract class JourneyTest {
 
     /** Somebody who has not signed in. */
     final Visitor visitor(Screen screen) {
-        var visitor = new Visitor(
-                Browsers.shared(), screen, PackagedApplication.shared().address());
+        var visitor = new Visitor(Browsers.shared(), screen, application().address());
         visitors.add(visitor);
         return visitor;
     }
@@ -40,6 +39,11 @@ abstract class JourneyTest {
     /** Somebody of the demo world, signed in. */
     final Visitor visitor(Account account, Screen screen) {
         return visitor(screen).signIn(account);
+    }
+
+    /** What the visitors go to. */
+    PackagedApplication application() {
+        return PackagedApplication.shared();
     }
 
     private void end(ExtensionContext test) {
