@@ -45,7 +45,8 @@ class AccessibilityIT extends JourneyTest {
                 new ArrayDeque<>(pages.stream().filter(Target::takesParameter).toList());
         for (int patience = rest.size(); !rest.isEmpty() && patience > 0; patience--) {
             Target page = rest.removeFirst();
-            Optional<String> link = links.stream().filter(page::matches).findFirst();
+            Optional<String> link =
+                    links.stream().filter(page::matches).findFirst().or(() -> below(page));
             if (link.isPresent()) {
                 check(page, link.get());
                 patience = rest.size() + 1;
@@ -69,6 +70,12 @@ class AccessibilityIT extends JourneyTest {
                 .anyMatch(text -> text.contains("image-alt"))
                 .anyMatch(text -> text.contains("color-contrast"))
                 .anyMatch(text -> text.contains("html-has-lang"));
+    }
+
+    /** A page that a button leads to, below one that was found. */
+    private Optional<String> below(Target page) {
+        String end = page.template().substring(page.template().lastIndexOf('/'));
+        return links.stream().map(link -> link + end).filter(page::matches).findFirst();
     }
 
     private void check(Target page, String path) {

@@ -4,10 +4,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** What can be filled in and pressed in one part of the screen, found by the words that stand there. */
 final class Form {
+    /** What the product calls today, wherever the test runs. */
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Page page;

@@ -19,7 +19,8 @@ class MainJobIT extends JourneyTest {
     private static final String YARD = "Op drie erven staat een schuur leeg terwijl de kinderen iets zoeken.";
     private static final String DUIDING = "Wonen in een lege schuur";
     private static final String DOSSIER = "Wonen op het erf in Lemele";
-    private static final String SENTENCE = "Mensen in Lemele willen zelf een woning maken in een schuur die leeg staat.";
+    private static final String SENTENCE =
+            "Mensen in Lemele willen zelf een woning maken in een schuur die leeg staat.";
     private static final String KNOOP = "Mag een lege schuur in Lemele een woning worden?";
     private static final String BESLUIT = "Drie schuren in Lemele mogen een woning worden";
     private static final String FAMILY = "de familie van de melkveehouderij";
@@ -46,7 +47,7 @@ class MainJobIT extends JourneyTest {
         Walk outside = new Walk(visitor(Account.SANNE, Screen.PHONE));
         String promised = outside.note(BARN, "Tekeningen en een eigen aannemer", "vraag", FAMILY);
         outside.note(YARD, "Ze maten de schuren zelf op", "ervaring");
-        desk.promise(promised, FAMILY, LocalDate.now().minusDays(7));
+        desk.promise(promised, FAMILY, LocalDate.now(Form.HERE).minusDays(7));
         return promised;
     }
 
@@ -74,12 +75,13 @@ class MainJobIT extends JourneyTest {
 
     private static void decide(Walk marieke, Walk sanne) {
         marieke.raiseKnoop(KNOOP, DUIDING);
-        marieke.setTieBreak(LocalDate.now().plusDays(30), "het bestuurlijk overleg wonen");
+        marieke.setTieBreak(LocalDate.now(Form.HERE).plusDays(30), "het bestuurlijk overleg wonen");
         sanne.takeUp("Niemand beslist: " + KNOOP);
         sanne.recordDecider(OMMEN, "gemeenteraad", "Omgevingswet 2.4");
         sanne.waitsNoLonger("Niemand beslist: " + KNOOP);
 
-        marieke.draftBesluit(BESLUIT, WERKRUIMTE, KNOOP, DUIDING, LocalDate.now().plusYears(1));
+        marieke.draftBesluit(
+                BESLUIT, WERKRUIMTE, KNOOP, DUIDING, LocalDate.now(Form.HERE).plusYears(1));
         marieke.takePosition("voor", "Het kost geen landbouwgrond.");
         sanne.openBesluit(BESLUIT);
         sanne.takeMinorityPosition("Drie is te weinig.", "Ommen wil dat ieder erf in Lemele dit mag vragen.");

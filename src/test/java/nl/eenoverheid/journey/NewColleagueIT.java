@@ -46,7 +46,11 @@ class NewColleagueIT extends JourneyTest {
         marieke.sees("Nora Nieuwhuis is nu lid");
 
         nora.open("/werkruimten");
-        nora.sees("Woningbouw West-Overijssel");
+        nora.page()
+                .locator("main")
+                .getByText("Woningbouw West-Overijssel")
+                .first()
+                .waitFor();
         Visitor again = visitor().open(link);
         again.seesHeading("Deze link werkt niet (meer)");
     }

@@ -68,8 +68,7 @@ class RealDataIT extends JourneyTest {
     void everyLineIsNotedOrRefusedWithItsNumberAndWhy() {
         assertThat(noted(PROPOSALS)).isEqualTo(ALL_PROPOSALS);
         assertThat(noted(MOTIONS) + refused(MOTIONS).size()).isEqualTo(ALL_MOTIONS);
-        assertThat(refused(MOTIONS))
-                .allSatisfy(line -> assertThat(line).matches(".*line \\d+: \\S+ \\S.*"));
+        assertThat(refused(MOTIONS)).allSatisfy(line -> assertThat(line).matches(".*line \\d+: \\S+ \\S.*"));
     }
 
     @Test
@@ -94,7 +93,8 @@ class RealDataIT extends JourneyTest {
         marieke.takeUp("Niemand beslist: " + KNOOP);
         marieke.recordDecider("Assen", "gemeenteraad", "Gemeentewet, artikel 147");
         marieke.waitsNoLonger("Niemand beslist: " + KNOOP);
-        marieke.draftBesluit(BESLUIT, WERKRUIMTE, KNOOP, DUIDING, LocalDate.now().plusYears(1));
+        marieke.draftBesluit(
+                BESLUIT, WERKRUIMTE, KNOOP, DUIDING, LocalDate.now(Form.HERE).plusYears(1));
         marieke.takePosition("voor", "De provincie betaalt mee.");
         marieke.adopt();
 
@@ -108,7 +108,7 @@ class RealDataIT extends JourneyTest {
         marieke.filterOn("Assen");
         assertThat(visitor.page().getByRole(AriaRole.CHECKBOX)).hasCount(IN_ASSEN);
         String signaal = marieke.openSignaal(PODIUM);
-        marieke.promise(signaal, WHO, LocalDate.now().minusDays(7));
+        marieke.promise(signaal, WHO, LocalDate.now(Form.HERE).minusDays(7));
         return signaal;
     }
 

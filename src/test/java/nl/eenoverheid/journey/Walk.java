@@ -211,7 +211,8 @@ final class Walk {
     /** Opens a besluit that somebody else prepares, from the list. */
     void openBesluit(String titel) {
         visitor.open("/besluiten");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(titel)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(titel))
+                .click();
         visitor.seesHeading(titel);
     }
 
@@ -258,7 +259,7 @@ final class Walk {
         form.press("Geef het antwoord vrij");
         visitor.sees("Vrijgegeven. Het antwoord mag de deur uit.");
         form.press("Markeer als verstuurd");
-        Form.inDialog(visitor).fill("Op welke dag?", LocalDate.now()).press("Markeer als verstuurd");
+        Form.inDialog(visitor).fill("Op welke dag?", LocalDate.now(Form.HERE)).press("Markeer als verstuurd");
         visitor.sees("Verstuurd. De cirkel is rond.");
         dialogCloses();
     }
