@@ -147,7 +147,8 @@ final class DataFolder {
         }
     }
 
-    private Optional<ProcessHandle> serverProcess() throws IOException {
+    /** The server that runs on this folder. */
+    Optional<ProcessHandle> serverProcess() throws IOException {
         if (!Files.exists(pidFile())) {
             return Optional.empty();
         }

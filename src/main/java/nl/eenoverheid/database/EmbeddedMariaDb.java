@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,15 +22,21 @@ final class EmbeddedMariaDb {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String NAME = "eenoverheid";
 
-    private final Server server;
-    private final DataFolder folder;
-    private final int port;
-    private final String password;
+    private static final long SOON = TimeUnit.MINUTES.toNanos(1);
+    private static final int PATIENCE = 3;
 
-    private EmbeddedMariaDb(Server server, DataFolder folder, int port, String password) {
-        this.server = server;
+    private final DBConfiguration configuration;
+    private final DataFolder folder;
+    private final String password;
+    private Server server;
+    private long started;
+    private int endedSoon;
+    private boolean stopping;
+
+    private EmbeddedMariaDb(DBConfiguration configuration, DataFolder folder, String password) {
+        this.configuration = configuration;
+        this.server = new Server(configuration);
         this.folder = folder;
-        this.port = port;
         this.password = password;
     }
 
@@ -44,7 +51,7 @@ final class EmbeddedMariaDb {
             boolean first = folder.isNew();
             String password = folder.password();
             DBConfiguration configuration = configuration(properties, folder);
-            var database = new EmbeddedMariaDb(new Server(configuration), folder, configuration.getPort(), password);
+            var database = new EmbeddedMariaDb(configuration, folder, password);
             database.start(first);
             log.debug("Embedded MariaDB on 127.0.0.1:{}, data in {}", configuration.getPort(), properties.data());
             return database;
@@ -96,21 +103,47 @@ final class EmbeddedMariaDb {
         return new File(root + "." + File.separator + root.relativize(folder));
     }
 
-    private void start(boolean first) throws ManagedProcessException {
+    private void start(boolean first) throws IOException {
         try {
             server.prepare();
             server.start();
             if (first) {
                 secure();
             }
-        } catch (ManagedProcessException e) {
+            watch();
+        } catch (IOException e) {
             server.stop();
             throw e;
         }
     }
 
+    /** A server that ends although nobody stopped it comes back by itself, on the same port, so that work goes on. */
+    private void watch() throws IOException {
+        started = System.nanoTime();
+        folder.serverProcess().ifPresent(process -> process.onExit().thenRunAsync(this::revive));
+    }
+
+    private synchronized void revive() {
+        if (stopping) {
+            return;
+        }
+        endedSoon = System.nanoTime() - started < SOON ? endedSoon + 1 : 0;
+        if (endedSoon > PATIENCE) {
+            log.error("The embedded MariaDB keeps ending soon after its start and stays down; see its messages above");
+            return;
+        }
+        log.warn("The embedded MariaDB ended by itself; starting it again");
+        server = new Server(configuration);
+        try {
+            start(false);
+            log.info("The embedded MariaDB is back");
+        } catch (IOException e) {
+            log.error("The embedded MariaDB does not start again; restart the application", e);
+        }
+    }
+
     JdbcConnectionDetails connectionDetails() {
-        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME
+        String url = "jdbc:mariadb://127.0.0.1:" + configuration.getPort() + "/" + NAME
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true";
         return new JdbcConnectionDetails() {
             @Override
@@ -130,7 +163,8 @@ final class EmbeddedMariaDb {
         };
     }
 
-    void stop() {
+    synchronized void stop() {
+        stopping = true;
         try {
             folder.stopServer();
             server.stop();

@@ -18,12 +18,13 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Failure failure = Failure.of(parameter.getException());
         String reference = FailureReporter.log(failure, parameter.getException());
-        say(getTranslation("shell.error.500.title"), FailureReporter.text(failure, reference, getLocale()));
+        int status = failure.kind() == Failure.Kind.OUTAGE
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        say(status, getTranslation("shell.error.500.title"), FailureReporter.text(failure, reference, getLocale()));
         add(new Button(
                 getTranslation("shell.error.again"),
                 click -> UI.getCurrent().getPage().reload()));
-        return failure.kind() == Failure.Kind.OUTAGE
-                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return status;
     }
 }

@@ -15,7 +15,9 @@ class ForbiddenPathView extends ErrorPage implements HasErrorParameter<AccessDen
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say(getTranslation("shell.error.403.title"), getTranslation("shell.error.403.text"));
-        return HttpServletResponse.SC_FORBIDDEN;
+        return say(
+                HttpServletResponse.SC_FORBIDDEN,
+                getTranslation("shell.error.403.title"),
+                getTranslation("shell.error.403.text"));
     }
 }

@@ -15,7 +15,9 @@ class ForbiddenView extends ErrorPage implements HasErrorParameter<AccessDeniedE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say(getTranslation("shell.error.403.title"), getTranslation("shell.error.403.text"));
-        return HttpServletResponse.SC_FORBIDDEN;
+        return say(
+                HttpServletResponse.SC_FORBIDDEN,
+                getTranslation("shell.error.403.title"),
+                getTranslation("shell.error.403.text"));
     }
 }

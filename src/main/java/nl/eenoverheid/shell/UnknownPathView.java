@@ -15,7 +15,9 @@ class UnknownPathView extends ErrorPage implements HasErrorParameter<NotFoundExc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(getTranslation("shell.error.404.title"), getTranslation("shell.error.404.text"));
-        return HttpServletResponse.SC_NOT_FOUND;
+        return say(
+                HttpServletResponse.SC_NOT_FOUND,
+                getTranslation("shell.error.404.title"),
+                getTranslation("shell.error.404.text"));
     }
 }

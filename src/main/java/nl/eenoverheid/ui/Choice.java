@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Tag("fieldset")
 public final class Choice<T> extends AbstractField<Choice<T>, @Nullable T>
         implements HasStyle, HasLabel, HasValidation, Focusable<Choice<T>> {
+    /** A dialog would stop at every answer with Tab; like the browser outside a dialog it must stop at one. */
+    private static final String ONE_TAB_STOP = """
+            this.oneTabStop = () => {
+              const all = [...this.querySelectorAll('input')];
+              const stop = all.find((input) => input.checked) ?? all[0];
+              all.forEach((input) => { input.tabIndex = input === stop ? 0 : -1; });
+            };
+            ['change', 'keydown', 'focusout'].forEach((type) => this.addEventListener(type, this.oneTabStop));
+            this.oneTabStop();
+            """;
+
     private final Element legend = new Element("legend");
     private final Element helper = new Element("div");
     private final Element error = new Element("div");
@@ -41,6 +52,7 @@ public final class Choice<T> extends AbstractField<Choice<T>, @Nullable T>
         getElement().appendChild(legend, helper, chips, error);
         setLabel(label);
         options.forEach(option -> chips.appendChild(chip(name, option, text.apply(option))));
+        addAttachListener(attached -> getElement().executeJs(ONE_TAB_STOP));
     }
 
     /** An example or explanation under the label. */
@@ -93,6 +105,7 @@ public final class Choice<T> extends AbstractField<Choice<T>, @Nullable T>
     @Override
     protected void setPresentationValue(@Nullable T value) {
         inputs.forEach((option, input) -> input.setProperty("checked", option.equals(value)));
+        getElement().executeJs("this.oneTabStop?.()");
     }
 
     private Element chip(String name, T option, String text) {

@@ -69,6 +69,7 @@ class HeardIT extends JourneyTest {
         field.fill(odd);
         official.click("Klaar");
         official.sees(odd);
+        official.open("/gehoord").sees(odd);
     }
 
     @Test
@@ -81,8 +82,12 @@ class HeardIT extends JourneyTest {
                 .page()
                 .locator(".eo-list a")
                 .first()
-                .getAttribute("href");
-        stranger.open("/" + foreign.replaceFirst("^/", "").replaceFirst("\\?.*", ""));
+                .getAttribute("href")
+                .replaceFirst("^/?", "/")
+                .replaceFirst("\\?.*", "");
+        stranger.open(foreign);
+        Assertions.assertThat(stranger.status("/gehoord/999999999")).isEqualTo(404);
+        Assertions.assertThat(stranger.status(foreign)).isEqualTo(404);
         Assertions.assertThat(stranger.page().locator("main").innerText()).isEqualTo(unknown);
     }
 

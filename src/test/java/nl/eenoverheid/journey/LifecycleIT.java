@@ -1,6 +1,8 @@
 package nl.eenoverheid.journey;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,15 +48,27 @@ class LifecycleIT {
         PackagedApplication second = start();
         assertThat(second.output()).contains("Stopping the database that an earlier process left behind");
         write(second, "before both were killed");
-        long server =
-                Long.parseLong(Files.readString(folder.resolve("mariadb.pid")).strip());
+        ProcessHandle server = server();
         second.kill();
-        ProcessHandle.of(server).orElseThrow().destroyForcibly();
+        server.destroyForcibly();
 
         PackagedApplication third = start();
         assertThat(read(third)).containsExactly("before both were killed", "before the application was killed");
         assertThat(third.stop()).as("exit code after SIGTERM").isEqualTo(143);
         assertThat(third.output()).contains("Stopped, everything is written");
+        assertThat(folder.resolve("mariadb.pid")).as("server left behind").doesNotExist();
+    }
+
+    @Test
+    void aDatabaseThatDiesComesBackByItself() throws Exception {
+        PackagedApplication application = start();
+        write(application, "before the database was killed");
+
+        server().destroyForcibly();
+
+        await().atMost(ofSeconds(60)).until(() -> application.output().contains("The embedded MariaDB is back"));
+        assertThat(read(application)).containsExactly("before the database was killed");
+        assertThat(application.stop()).as("exit code after SIGTERM").isEqualTo(143);
         assertThat(folder.resolve("mariadb.pid")).as("server left behind").doesNotExist();
     }
 
@@ -74,6 +88,11 @@ class LifecycleIT {
                 PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo.enabled=false");
         running = Optional.of(application);
         return application;
+    }
+
+    private ProcessHandle server() throws IOException {
+        String pid = Files.readString(folder.resolve("mariadb.pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     private void write(PackagedApplication application, String text) throws IOException, SQLException {

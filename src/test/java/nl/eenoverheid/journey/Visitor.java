@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,10 @@ final class Visitor {
                 problem("console: " + message.text() + " " + message.location());
             }
         });
+        page.onDialog(dialog -> {
+            problem("script: a window that says " + dialog.message());
+            dialog.accept();
+        });
         page.onPageError(error -> problem("script: " + error));
         page.onResponse(response -> {
             if (response.status() >= 400) {
@@ -55,6 +60,13 @@ final class Visitor {
         page.navigate(address + path);
         waitUntilIdle();
         return this;
+    }
+
+    /** The HTTP status that a path answers with, for this person. */
+    int status(String path) {
+        return page.request()
+                .get(address + path, RequestOptions.create().setHeader("Accept", "text/html"))
+                .status();
     }
 
     /** Signs in through the screen, as everybody must. */
