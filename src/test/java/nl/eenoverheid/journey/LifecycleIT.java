@@ -53,22 +53,11 @@ class LifecycleIT {
         server.destroyForcibly();
 
         PackagedApplication third = start();
+        server().destroyForcibly();
+        await().atMost(ofSeconds(60)).until(() -> third.output().contains("The embedded MariaDB is back"));
         assertThat(read(third)).containsExactly("before both were killed", "before the application was killed");
         assertThat(third.stop()).as("exit code after SIGTERM").isEqualTo(143);
         assertThat(third.output()).contains("Stopped, everything is written");
-        assertThat(folder.resolve("mariadb.pid")).as("server left behind").doesNotExist();
-    }
-
-    @Test
-    void aDatabaseThatDiesComesBackByItself() throws Exception {
-        PackagedApplication application = start();
-        write(application, "before the database was killed");
-
-        server().destroyForcibly();
-
-        await().atMost(ofSeconds(60)).until(() -> application.output().contains("The embedded MariaDB is back"));
-        assertThat(read(application)).containsExactly("before the database was killed");
-        assertThat(application.stop()).as("exit code after SIGTERM").isEqualTo(143);
         assertThat(folder.resolve("mariadb.pid")).as("server left behind").doesNotExist();
     }
 

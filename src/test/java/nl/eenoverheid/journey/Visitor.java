@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -99,7 +100,10 @@ final class Visitor {
 
     /** Expects these words somewhere on the page. */
     void sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     Visitor inColours(ColorScheme scheme) {
