@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Slows down guessing of passwords. Failures count for one account from one address, so that a stranger cannot lock
- * the owner out, and for one address over all accounts, so that trying many accounts does not help either.
+ * the owner out, and for one address over all accounts, so that trying many accounts does not help either. Who signed in
+ * from an address before does not wait for what others do there: a whole town hall may share one.
  */
 final class SignInThrottle {
     private static final int FREE_TRIES = 5;
@@ -21,6 +22,10 @@ final class SignInThrottle {
     private final Cache<String, Failures> failures = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
+            .build();
+    private final Cache<String, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofDays(30))
             .build();
     private final Clock clock;
 
@@ -36,7 +41,7 @@ final class SignInThrottle {
         if (!count(pair(email, address), FREE_TRIES)) {
             return false;
         }
-        if (count(address, FREE_TRIES_OF_ADDRESS)) {
+        if (isKnown(email, address) || count(address, FREE_TRIES_OF_ADDRESS)) {
             return true;
         }
         takeBack(pair(email, address));
@@ -46,13 +51,25 @@ final class SignInThrottle {
     /** The password was right: what went wrong with this account before is forgotten. */
     void succeeded(String email, String address) {
         failures.invalidate(pair(email, address));
-        takeBack(address);
+        takeBackOfAddress(email, address);
+        known.put(pair(email, address), true);
     }
 
     /** The password was not looked at, because something else is wrong. */
     void undecided(String email, String address) {
         takeBack(pair(email, address));
-        takeBack(address);
+        takeBackOfAddress(email, address);
+    }
+
+    private boolean isKnown(String email, String address) {
+        return known.getIfPresent(pair(email, address)) != null;
+    }
+
+    /** A try of who is known there was not counted for the address. */
+    private void takeBackOfAddress(String email, String address) {
+        if (!isKnown(email, address)) {
+            takeBack(address);
+        }
     }
 
     private boolean count(String key, int free) {

@@ -64,7 +64,7 @@ public class BesluitvormingService {
         Scope scope = scopes.current();
         scope.requireWrite(Objects.requireNonNull(checked.werkruimte()));
         BesluitData visible = resting(checked, Set.of(), Set.of(), scope);
-        requireSeen(visible.knoop(), scope);
+        requireAnswerable(visible.knoop(), scope);
         Besluit besluit = saved(new Besluit(visible, today()));
         publish(besluit, "drafted", "", scope.actor());
         return besluit.id();
@@ -82,7 +82,7 @@ public class BesluitvormingService {
         Besluit besluit = changeable(id, scope);
         Stale.guard(version, besluit.version());
         if (!Objects.equals(checked.knoop(), besluit.knoop())) {
-            requireSeen(checked.knoop(), scope);
+            requireAnswerable(checked.knoop(), scope);
         }
         besluit.change(resting(checked, besluit.signalen(), besluit.duidingen(), scope));
         saved(besluit);
@@ -173,11 +173,14 @@ public class BesluitvormingService {
         }
     }
 
-    /** What one cannot see can neither be added nor taken away. */
+    /** What one cannot see can neither be added nor taken away; what one cannot change cannot be added. */
     private BesluitData resting(BesluitData data, Set<Long> signalen, Set<Long> duidingen, Scope scope) {
         Set<Long> seenSignalen = reads.seenSignalen(union(data.signalen(), signalen), scope);
         Set<Long> seenDuidingen = reads.seenDuidingen(union(data.duidingen(), duidingen), scope);
-        if (!seenSignalen.containsAll(data.signalen()) || !seenDuidingen.containsAll(data.duidingen())) {
+        Set<Long> newSignalen = without(data.signalen(), signalen);
+        Set<Long> newDuidingen = without(data.duidingen(), duidingen);
+        if (!reads.seenSignalen(newSignalen, scope.writing()).containsAll(newSignalen)
+                || !reads.seenDuidingen(newDuidingen, scope.writing()).containsAll(newDuidingen)) {
             throw new NotFound();
         }
         return data.restingOn(
@@ -185,8 +188,9 @@ public class BesluitvormingService {
                 union(data.duidingen(), without(duidingen, seenDuidingen)));
     }
 
-    private void requireSeen(@Nullable KnoopId knoop, Scope scope) {
-        if (knoop != null && !reads.sees(knoop, scope)) {
+    /** A besluit ends the question, so only who may change that question answers it. */
+    private void requireAnswerable(@Nullable KnoopId knoop, Scope scope) {
+        if (knoop != null && !reads.sees(knoop, scope.writing())) {
             throw new NotFound();
         }
     }
@@ -196,7 +200,8 @@ public class BesluitvormingService {
                 besluit.id(), besluit.titel(), besluit.werkruimten(), besluit.signalen(), actor, clock.instant()));
         KnoopId knoop = besluit.knoop();
         if (knoop != null) {
-            events.publishEvent(new KnoopAnswered(knoop, besluit.titel(), actor, clock.instant()));
+            events.publishEvent(
+                    new KnoopAnswered(knoop, besluit.titel(), besluit.werkruimten(), actor, clock.instant()));
         }
     }
 

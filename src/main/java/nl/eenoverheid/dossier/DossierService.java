@@ -147,6 +147,8 @@ public class DossierService {
      * Lets a duiding that every organisation signed land: the dossier takes over a sentence from it.
      *
      * @throws IllegalMove when the duiding is not signed yet
+     * @throws org.springframework.security.access.AccessDeniedException when the caller only reads the duiding: its
+     *     signalen move by it
      */
     @Transactional
     @PreAuthorize("hasAuthority('DOSSIER_WRITE')")
@@ -156,6 +158,7 @@ public class DossierService {
         check.done();
         Dossier dossier = store.changeable(id);
         DuidingDetail read = duidingen.detail(duiding);
+        scopes.current().requireWrite(read.werkruimteId());
         if (read.isOpen()) {
             throw new IllegalMove("dossier.move.notSigned");
         }

@@ -12,6 +12,7 @@ import nl.eenoverheid.workspace.WerkruimteEvent;
  *
  * @param status after the change
  * @param stand after the change
+ * @param told the werkruimten that may read the toelichting, by id
  */
 public record KnoopChanged(
         KnoopId id,
@@ -21,9 +22,15 @@ public record KnoopChanged(
         KnoopStatus status,
         BeslisStand stand,
         String toelichting,
+        Set<Long> told,
         Actor actor,
         Instant at)
         implements WerkruimteEvent {
+
+    @Override
+    public String toelichtingIn(Long werkruimte) {
+        return told.contains(werkruimte) ? toelichting : "";
+    }
 
     @Override
     public Item item() {

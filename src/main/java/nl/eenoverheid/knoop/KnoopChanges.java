@@ -61,6 +61,7 @@ class KnoopChanges {
                 knoop.status(),
                 knoop.stand(),
                 toelichting,
+                knoop.werkruimten(),
                 scopes.current().actor(),
                 now()));
     }

@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.eenoverheid.access.Actor;
 
 /**
@@ -14,6 +15,9 @@ public interface KnoopDecided {
 
     /** What the besluit is called. */
     String titel();
+
+    /** The werkruimten in which that besluit can be seen, by id. */
+    Set<Long> werkruimten();
 
     /** Who recorded it. */
     Actor actor();

@@ -27,6 +27,7 @@ class KnoopListener {
                         knoop.status(),
                         knoop.stand(),
                         event.titel(),
+                        event.werkruimten(),
                         event.actor(),
                         event.at())));
     }

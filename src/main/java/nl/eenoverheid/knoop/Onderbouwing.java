@@ -14,7 +14,10 @@ import nl.eenoverheid.signaal.SignaalService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Guards what a knoop refers to: only what the caller may see can be added; what is there already stays. */
+/**
+ * Guards what a knoop refers to: only what the caller may see can be added, and only a dossier that the caller may change,
+ * because an open knoop keeps it from being closed. What is there already stays.
+ */
 @Component
 class Onderbouwing {
     private final DossierService dossiers;
@@ -48,8 +51,8 @@ class Onderbouwing {
     }
 
     private void requireDossier(@Nullable DossierId dossier) {
-        if (dossier != null) {
-            dossiers.home(dossier);
+        if (dossier != null && !dossiers.home(dossier).canWrite()) {
+            throw new NotFound();
         }
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The page could not be made. */
 @ParentLayout(MainLayout.class)
@@ -16,6 +18,12 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (causedBy(parameter.getException(), AccessDeniedException.class)) {
+            return say(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    getTranslation("shell.error.403.title"),
+                    getTranslation("shell.error.403.text"));
+        }
         Failure failure = Failure.of(parameter.getException());
         String reference = FailureReporter.log(failure, parameter.getException());
         int status = failure.kind() == Failure.Kind.OUTAGE
@@ -26,5 +34,11 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
                 getTranslation("shell.error.again"),
                 click -> UI.getCurrent().getPage().reload()));
         return status;
+    }
+
+    /** A page that is made only to be refused arrives wrapped in what was making it. */
+    private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(type::isInstance);
     }
 }

@@ -35,6 +35,7 @@ class ShellInit implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.addIndexHtmlRequestListener(page -> {
             keepWordsOutOfScripts(page.getDocument());
+            ContentSecurityPolicy.apply(page);
             page.getUI().flatMap(ShellInit::problem).ifPresent(problem -> page.getVaadinResponse()
                     .setStatus(problem.status()));
             Element html = page.getDocument().getElementsByTag("html").getFirst();

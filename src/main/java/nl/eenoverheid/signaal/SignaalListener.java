@@ -30,8 +30,7 @@ class SignaalListener {
         trace(event);
         for (Signaal signaal : signalen.findReached(event.signalen())) {
             if (signaal.reach(event.reached())) {
-                events.publishEvent(
-                        SignaalMoved.to(event.reached(), signaal, event.titel(), event.actor(), event.at()));
+                events.publishEvent(SignaalMoved.by(event, signaal));
             }
         }
     }

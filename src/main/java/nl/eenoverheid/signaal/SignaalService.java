@@ -161,8 +161,7 @@ public class SignaalService {
         scope.requireWrite(werkruimte);
         Signaal signaal = changeable(id, scope);
         signaal.place(werkruimte);
-        events.publishEvent(new SignaalMoved(
-                id, "placed", signaal.kop(), signaal.werkruimten(), "", scope.actor(), clock.instant()));
+        events.publishEvent(SignaalMoved.placed(signaal, scope.actor(), clock.instant()));
     }
 
     private Signaal changeable(SignaalId id, Scope scope) {

@@ -2,6 +2,7 @@ package nl.eenoverheid.workspace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -57,6 +58,18 @@ public final class Scope {
         }
         WerkruimteRol role = roles.get(werkruimte.value());
         return new Scope(actor, role == null ? Map.of() : Map.of(werkruimte.value(), role));
+    }
+
+    /**
+     * This scope as far as the person may change things. What is used so that something happens to it, such as a knoop
+     * that a besluit answers, is looked up in here.
+     */
+    public Scope writing() {
+        return new Scope(
+                actor,
+                roles.entrySet().stream()
+                        .filter(role -> role.getValue().canWrite())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     public boolean canSee(WerkruimteId werkruimte) {

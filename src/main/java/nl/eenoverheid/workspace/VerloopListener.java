@@ -1,6 +1,7 @@
 package nl.eenoverheid.workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class VerloopListener {
         String gebeurtenis = UUID.randomUUID().toString();
         String soort = event.item().soort().module() + ".verloop." + event.what();
         List<Map<String, ?>> rows = new ArrayList<>();
-        for (Long werkruimte : event.werkruimten()) {
+        for (Long werkruimte : leastSaidFirst(event)) {
             rows.add(Map.of(
                     "gebeurtenis", gebeurtenis,
                     "op", event.at(),
@@ -39,13 +40,21 @@ class VerloopListener {
                     "itemSoort", event.item().soort().name(),
                     "itemId", event.item().id(),
                     "titel", shortened(event.titel()),
-                    "toelichting", event.toelichting()));
+                    "toelichting", event.toelichtingIn(werkruimte)));
         }
         jdbc.batchUpdate("""
                 insert into verloop (gebeurtenis, op, werkruimte_id, account_id, organisatie_id, soort, item_soort,
                                      item_id, titel, toelichting)
                 values (:gebeurtenis, :op, :werkruimte, :account, :organisatie, :soort, :itemSoort, :itemId, :titel,
                         :toelichting)""", SqlParameterSourceUtils.createBatch(rows));
+    }
+
+    /** Who sees it in several werkruimten reads the last row. */
+    private static List<Long> leastSaidFirst(WerkruimteEvent event) {
+        return event.werkruimten().stream()
+                .sorted(Comparator.comparing(
+                        werkruimte -> event.toelichtingIn(werkruimte).length()))
+                .toList();
     }
 
     private static String shortened(String titel) {

@@ -36,6 +36,14 @@ public interface WerkruimteEvent {
         return "";
     }
 
+    /**
+     * The same for one of the werkruimten. It is less in a werkruimte that does not see what the words name, for instance
+     * the besluit in which a signaal of several werkruimten landed.
+     */
+    default String toelichtingIn(Long werkruimte) {
+        return toelichting();
+    }
+
     /** Whether the verloop keeps it; the small steps of one act only wake the screens of others. */
     default boolean remembered() {
         return true;

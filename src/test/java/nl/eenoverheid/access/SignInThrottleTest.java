@@ -49,6 +49,27 @@ class SignInThrottleTest {
     }
 
     @Test
+    void whoSignedInThereBeforeDoesNotWaitForOthersBehindTheSameAddress() {
+        throttle.admits("jan@ommen.example", ADDRESS);
+        throttle.succeeded("jan@ommen.example", ADDRESS);
+        IntStream.range(0, 100).forEach(number -> throttle.admits("persoon" + number + "@ommen.example", ADDRESS));
+
+        assertThat(throttle.admits("jan@ommen.example", ADDRESS)).isTrue();
+        assertThat(throttle.admits("piet@ommen.example", ADDRESS)).isFalse();
+    }
+
+    @Test
+    void signingInAgainAndAgainMakesNoRoomForGuessing() {
+        IntStream.range(0, 60).forEach(number -> {
+            throttle.admits("persoon" + number + "@ommen.example", ADDRESS);
+            throttle.admits("jan@ommen.example", ADDRESS);
+            throttle.succeeded("jan@ommen.example", ADDRESS);
+        });
+
+        assertThat(throttle.admits("piet@ommen.example", ADDRESS)).isFalse();
+    }
+
+    @Test
     void tryingManyAccountsFromOnePlaceDoesNotHelp() {
         long admitted = IntStream.range(0, 200)
                 .filter(number -> throttle.admits("persoon" + number + "@ommen.example", ADDRESS))

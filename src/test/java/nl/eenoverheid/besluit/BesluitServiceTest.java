@@ -324,6 +324,21 @@ class BesluitServiceTest {
     }
 
     @Test
+    void whoOnlyReadsAKnoopOrASignaalDecidesNothingAboutIt() {
+        WerkruimteId theirs = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR, neighbour, WerkruimteRol.LEZER));
+        SignaalId read = signalen.note(Signalen.data(theirs, "Alleen te lezen"));
+        KnoopId question = knopen.raise(new KnoopData(theirs, null, "Van wie?", "", Set.of(), Set.of()));
+
+        People.as(neighbour, () -> {
+            assertThatThrownBy(() -> vorming.draft(Besluiten.data(wonen, dalfsen, "Nee", question, Set.of(), Set.of())))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() ->
+                            vorming.draft(Besluiten.data(wonen, dalfsen, "Nee", null, Set.of(read.value()), Set.of())))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
     void whatIsDueReturnsWithItsReasonsAndItsMinority() {
         BesluitId id = drafted("Kijk hier nog eens naar");
         speak(id, dalfsen, Standpunt.TEGEN, "De kernen betalen de prijs");

@@ -336,6 +336,7 @@ class DossierServiceTest {
     @Test
     @Capability("C2")
     void aSignedDuidingLandsAndSoDoItsSignalen(Scenario scenario) {
+        WerkruimteId own = world.werkruimte(Map.of(reader, WerkruimteRol.EIGENAAR));
         DossierId id = dossiers.open(Dossiers.data(wonen, "Woningbouw"));
         SignaalId heard = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
         DuidingId duiding = duidingen.start(
@@ -352,6 +353,13 @@ class DossierServiceTest {
                 .isInstanceOf(AccessDeniedException.class));
         People.as(stranger, () -> assertThatThrownBy(() -> dossiers.land(id, duiding, "Nee"))
                 .isInstanceOf(NotFound.class));
+
+        People.as(reader, () -> {
+            DossierId elsewhere = dossiers.open(Dossiers.data(own, "Van mij"));
+            assertThatThrownBy(() -> dossiers.land(elsewhere, duiding, "Ook van mij"))
+                    .as("reads the duiding only")
+                    .isInstanceOf(AccessDeniedException.class);
+        });
 
         scenario.stimulate(() -> dossiers.land(id, duiding, "Bouw in elke kern voor starters"))
                 .andWaitForStateChange(

@@ -3,9 +3,15 @@ package nl.eenoverheid.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,47 @@ class SignInIT extends JourneyTest {
     void pageAskedForWaitsBehindTheSignIn() {
         Visitor jelle = visitor().open("/overheden");
         assertThat(jelle.page()).hasURL(url("/login"));
+    }
+
+    @Test
+    @Capability("L5")
+    void everyPageCarriesWhatTheBrowserMustGuard() {
+        Visitor marieke = visitor(Account.MARIEKE);
+        for (String path : List.of("/login", "/", "/gehoord", "/bestaat-niet")) {
+            Map<String, String> headers = marieke.headers(path);
+            assertThat(headers.get("content-security-policy"))
+                    .as(path)
+                    .contains("script-src 'self' 'nonce-", "object-src 'none'", "frame-ancestors 'none'");
+            assertThat(headers)
+                    .as(path)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .containsKey("permissions-policy");
+            assertThat(headers.get("cache-control")).as(path).contains("no-store");
+        }
+        assertThat(marieke.page().context().cookies())
+                .filteredOn(cookie -> "EO_SESSION".equals(cookie.name))
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie.httpOnly).isTrue();
+                    assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+                });
+    }
+
+    @Test
+    @Capability("L5")
+    void anotherSiteCannotSignSomebodyIn() {
+        Visitor somebody = visitor().open("/login");
+        APIResponse answer = somebody.page()
+                .request()
+                .post(
+                        application().address() + "/login",
+                        RequestOptions.create()
+                                .setHeader("Origin", "https://elders.example")
+                                .setForm(FormData.create()
+                                        .set("username", Account.SANNE.email())
+                                        .set("password", Account.PASSWORD)));
+        assertThat(answer.status()).isEqualTo(403);
     }
 
     @Test

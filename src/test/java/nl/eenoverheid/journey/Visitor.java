@@ -2,6 +2,7 @@ package nl.eenoverheid.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One person in a browser of their own. What goes wrong in that browser is remembered and fails the journey. */
@@ -65,9 +67,16 @@ final class Visitor {
 
     /** The HTTP status that a path answers with, for this person. */
     int status(String path) {
-        return page.request()
-                .get(address + path, RequestOptions.create().setHeader("Accept", "text/html"))
-                .status();
+        return document(path).status();
+    }
+
+    /** The HTTP headers that a path answers with, for this person, by their names in small letters. */
+    Map<String, String> headers(String path) {
+        return document(path).headers();
+    }
+
+    private APIResponse document(String path) {
+        return page.request().get(address + path, RequestOptions.create().setHeader("Accept", "text/html"));
     }
 
     /** Signs in through the screen, as everybody must. */

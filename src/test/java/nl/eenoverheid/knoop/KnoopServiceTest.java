@@ -345,6 +345,18 @@ class KnoopServiceTest {
     }
 
     @Test
+    void whoOnlyReadsADossierHangsNothingOnIt() {
+        WerkruimteId own = world.werkruimte(Map.of(reader, WerkruimteRol.EIGENAAR));
+        DossierId dossier = dossiers.open(new DossierData(wonen, "Woningbouw", "Wonen bij de kern", "300 huizen", ""));
+        People.as(reader, () -> {
+            knopen.raise(Knopen.data(own, "Van mij alleen?"));
+            assertThatThrownBy(() -> knopen.raise(new KnoopData(own, dossier, "Mag dit?", "", Set.of(), Set.of())))
+                    .isInstanceOf(NotFound.class);
+        });
+        assertThat(dossiers.stillOpen(dossier)).isEmpty();
+    }
+
+    @Test
     void aDossierShowsItsKnopenAndCountsWhatIsOpen() {
         DossierId dossier = dossiers.open(new DossierData(wonen, "Woningbouw", "Wonen bij de kern", "300 huizen", ""));
         KnoopId open = knopen.raise(new KnoopData(wonen, dossier, "Waar komen ze?", "", Set.of(), Set.of()));
@@ -361,7 +373,12 @@ class KnoopServiceTest {
     @Test
     void aBesluitAnswersTheQuestionOnce(Scenario scenario) {
         KnoopId id = disputed("Wie wijst aan?", SOON);
-        var event = new Adopted(id, "Woningen bij de kern", official.actor(), Instant.parse("2026-03-03T09:00:00Z"));
+        var event = new Adopted(
+                id,
+                "Woningen bij de kern",
+                Set.of(wonen.value()),
+                official.actor(),
+                Instant.parse("2026-03-03T09:00:00Z"));
         scenario.publish(event)
                 .andWaitForStateChange(
                         () -> People.as(official, () -> knopen.detail(id).status()),
@@ -395,5 +412,6 @@ class KnoopServiceTest {
         return id;
     }
 
-    private record Adopted(KnoopId knoop, String titel, Actor actor, Instant at) implements KnoopDecided {}
+    private record Adopted(KnoopId knoop, String titel, Set<Long> werkruimten, Actor actor, Instant at)
+            implements KnoopDecided {}
 }

@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Set;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.ModuleTest;
 import nl.eenoverheid.StatementBudget;
+import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
+import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
@@ -21,6 +24,8 @@ import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -206,6 +212,28 @@ class SignaalServiceTest {
     }
 
     @Test
+    void whatItLandedInIsNamedOnlyWhereThatCanBeSeen(Scenario scenario) {
+        SignedIn partner = world.official(World.DALFSEN);
+        WerkruimteId second =
+                world.werkruimte(Map.of(official, WerkruimteRol.EIGENAAR, partner, WerkruimteRol.DEELNEMER));
+        SignaalId id = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
+        signalen.place(id, second);
+
+        scenario.publish(new Landed(Set.of(id.value()), Set.of(wonen.value()), official.actor()))
+                .andWaitForStateChange(
+                        () -> People.as(official, () -> signalen.detail(id).status()), SignaalStatus.GELAND::equals)
+                .andVerify(status -> assertThat(status).isEqualTo(SignaalStatus.GELAND));
+
+        assertThat(told(id)).isEqualTo("Wonen bij de kern");
+        People.as(neighbour, () -> assertThat(told(id)).isEqualTo("Wonen bij de kern"));
+        People.as(partner, () -> assertThat(told(id)).isEmpty());
+    }
+
+    private String told(SignaalId id) {
+        return signalen.detail(id).verloop().getFirst().toelichting();
+    }
+
+    @Test
     void staysWithinItsStatementBudget() {
         SignaalId id = signalen.note(Signalen.data(wonen, "Geteld"));
         statements.atMost(1, () -> signalen.list(SignaalFilter.ALL, null));
@@ -225,5 +253,27 @@ class SignaalServiceTest {
         return signalen.list(filter, null).rows().stream()
                 .map(SignaalListItem::kop)
                 .toList();
+    }
+
+    private record Landed(Set<Long> signalen, Set<Long> werkruimten, Actor actor) implements SignalenLanded {
+        @Override
+        public Item item() {
+            return new Item(ItemSoort.DOSSIER, 1);
+        }
+
+        @Override
+        public String titel() {
+            return "Wonen bij de kern";
+        }
+
+        @Override
+        public SignaalStatus reached() {
+            return SignaalStatus.GELAND;
+        }
+
+        @Override
+        public Instant at() {
+            return TestClock.START;
+        }
     }
 }

@@ -20,6 +20,7 @@ import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.IllegalMove;
@@ -100,7 +101,11 @@ class BesluitEditView extends Div implements BeforeEnterObserver, Titled {
             form.propose(
                     query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
                     current.get().organisatie());
-            query.id(BesluitRoutes.KNOOP).map(KnoopId::new).map(choices::knoop).ifPresent(form::propose);
+            query.id(BesluitRoutes.KNOOP)
+                    .map(KnoopId::new)
+                    .map(choices::knoop)
+                    .filter(KnoopDetail::canWrite)
+                    .ifPresent(form::propose);
         } else {
             form.show(changed);
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.shared.NotFound;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * and what the people heard back; and I see what is still to be done.
  */
 @Route(SignaalRoutes.LIST + "/:id/spoor")
-@PermitAll
+@RolesAllowed("SIGNAAL_READ")
 @StyleSheet("styles/terugkoppeling.css")
 class SpoorView extends Div implements BeforeEnterObserver, Titled {
     private final transient SignaalService signalen;

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * release it or say that it was sent. The address says what the list is narrowed by and which answer is open.
  */
 @Route(TerugkoppelingRoutes.LIST + "/:id?")
-@PermitAll
+@RolesAllowed("TERUGKOPPELING_READ")
 @StyleSheet("styles/terugkoppeling.css")
 class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
     private final transient TerugkoppelingService terugkoppelingen;
