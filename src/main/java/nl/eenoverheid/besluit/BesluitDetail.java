@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ingetrokkenOp the day on which it was taken back
  * @param organisatie name of the organisation that is responsible
  * @param knoop the question that it answers, as far as the caller may see it
- * @param standpunten of every organisation that can write in the werkruimte or took a position, by name
+ * @param standpunten of every organisation that can write in the werkruimte, says to decide on the question or took a
+ *     position, by name
  * @param herzieningen each time that people looked again, the last one first
  * @param signalen that it rests on, as far as the caller may see them
  * @param duidingen that it rests on, as far as the caller may see them
@@ -58,6 +59,11 @@ public record BesluitDetail(
     public boolean isDue(LocalDate today) {
         LocalDate day = data.herzieningOp();
         return stands() && day != null && !day.isAfter(today);
+    }
+
+    /** Whether no organisation has said where it stands. */
+    public boolean isSilent() {
+        return standpunten.stream().allMatch(each -> each.standpunt() == Standpunt.NOG_NIET);
     }
 
     /** Those who are against, with what they hold. */

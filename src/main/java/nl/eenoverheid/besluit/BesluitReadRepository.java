@@ -182,7 +182,12 @@ class BesluitReadRepository {
                               join werkruimte_lid l on l.werkruimte_id = b.werkruimte_id
                                 and l.rol in ('EIGENAAR', 'DEELNEMER')
                               join account m on m.id = l.account_id and m.actief where b.id = :id
-                              union select x.organisatie_id from besluit_standpunt x where x.besluit_id = :id) who
+                              union select x.organisatie_id from besluit_standpunt x where x.besluit_id = :id
+                              union select c.organisatie_id from besluit b
+                              join knoop_claim c on c.knoop_id = b.knoop_id and c.zegt = 'BESLIST' and c.tot is null
+                                and c.organisatie_id is not null
+                              where b.id = :id and exists (select 1 from knoop_placement k
+                                where k.knoop_id = b.knoop_id and k.werkruimte_id in (:werkruimten))) who
                         join organisatie o on o.id = who.organisatie_id
                         left join besluit_standpunt s on s.besluit_id = :id and s.organisatie_id = o.id
                         left join account a on a.id = s.account_id

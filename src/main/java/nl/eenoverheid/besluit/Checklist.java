@@ -8,7 +8,8 @@ import nl.eenoverheid.overheid.OrganisatieId;
 
 /**
  * The rule for when a result can be recorded. It asks more of a result that decides the question than of one that only
- * takes note of it; in all of them who is against is heard.
+ * takes note of it; in all of them who is against is heard. As long as nobody has spoken, it says nothing about what
+ * they said.
  *
  * @param herziening whether there is a day on which people look at it again
  * @param rustOp whether it rests on something that was heard or read together
@@ -43,9 +44,14 @@ record Checklist(
         if (resultaat != BesluitResultaat.KENNISGENOMEN) {
             points.add(point(Vereiste.MOTIVERING, !motivering.isEmpty(), Oordeel.ONTBREEKT));
         }
-        points.add(point(Vereiste.MINDERHEID, Oordeel.ONTBREEKT, Positie::isUnexplained));
+        boolean spoken = !posities.stream().allMatch(Positie::isSilent);
+        if (spoken) {
+            points.add(point(Vereiste.MINDERHEID, Oordeel.ONTBREEKT, Positie::isUnexplained));
+        }
         if (resultaat.decides()) {
             points.add(point(Vereiste.STANDPUNTEN, Oordeel.LET_OP, Positie::isSilent));
+        }
+        if (resultaat.decides() && spoken) {
             points.add(point(
                     Vereiste.HUIDIGE_TEKST, Oordeel.LET_OP, positie -> !positie.isSilent() && positie.tekst() < tekst));
         }

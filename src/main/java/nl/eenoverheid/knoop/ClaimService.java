@@ -83,9 +83,9 @@ public class ClaimService {
      */
     @Transactional
     public void setTieBreak(KnoopId id, long version, TieBreakData data) {
-        TieBreakData checked = data.checked(changes.today());
         Knoop knoop = changes.begin(id);
         Stale.guard(version, knoop.version());
+        TieBreakData checked = data.checked(knoop.uiterlijk(), changes.today());
         knoop.breakTie(checked, changes.now());
         changes.end(knoop, "tieBreak", checked.aanwijzer());
     }

@@ -144,6 +144,11 @@ class Knoop {
         return dossierId;
     }
 
+    @Nullable
+    LocalDate uiterlijk() {
+        return uiterlijk;
+    }
+
     Set<Long> signalen() {
         return Set.copyOf(signalen);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How it becomes clear who decides, when the bodies do not agree.
  *
- * @param uiterlijk the day by which it must be clear; may have passed already
+ * @param uiterlijk the day by which it must be clear
  * @param aanwijzer who points the decider out, such as “bestuurlijk overleg wonen”
  * @param regel by which rule; may be empty
  */
@@ -19,15 +19,18 @@ public record TieBreakData(@Nullable LocalDate uiterlijk, String aanwijzer, Stri
     private static final int YEARS = 10;
 
     /**
-     * The same, cleaned.
+     * The same, cleaned. A day that passed can stay, but nobody sets one.
      *
+     * @param present the day that stands now, if any does
      * @throws nl.eenoverheid.shared.InvalidInput with every problem
      */
-    TieBreakData checked(LocalDate today) {
+    TieBreakData checked(@Nullable LocalDate present, LocalDate today) {
         var check = new InputCheck();
-        check.chosen("uiterlijk", uiterlijk);
+        check.unless(uiterlijk != null, "uiterlijk", "knoop.input.noDay");
         check.unless(
-                uiterlijk == null || uiterlijk.isAfter(today.minusYears(YEARS)), "uiterlijk", "knoop.input.longPast");
+                uiterlijk == null || uiterlijk.equals(present) || !uiterlijk.isBefore(today),
+                "uiterlijk",
+                "knoop.input.past");
         check.unless(
                 uiterlijk == null || uiterlijk.isBefore(today.plusYears(YEARS)), "uiterlijk", "knoop.input.farAway");
         var result = new TieBreakData(

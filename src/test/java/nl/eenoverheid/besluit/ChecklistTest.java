@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.overheid.OrganisatieId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Capability({"H7", "H8", "H9"})
 class ChecklistTest {
     private static final OrganisatieId DALFSEN = new OrganisatieId(1);
-    private static final Checklist COMPLETE = new Checklist("grond", "reden", true, true, 2, List.of());
+    private static final Checklist COMPLETE = with(Standpunt.VOOR, "", "", 2);
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -66,7 +67,6 @@ class ChecklistTest {
                 arguments(VASTGESTELD, with(Standpunt.NOG_NIET, "", "", 0), Vereiste.STANDPUNTEN, LET_OP),
                 arguments(VASTGESTELD, with(Standpunt.VOOR, "", "", 1), Vereiste.HUIDIGE_TEKST, LET_OP),
                 arguments(VASTGESTELD, with(Standpunt.VOOR, "", "", 2), Vereiste.HUIDIGE_TEKST, IN_ORDE),
-                arguments(VASTGESTELD, with(Standpunt.NOG_NIET, "", "", 1), Vereiste.HUIDIGE_TEKST, IN_ORDE),
                 arguments(VERWORPEN, with(Standpunt.TEGEN, "", "", 2), Vereiste.MINDERHEID, ONTBREEKT),
                 arguments(VASTGESTELD, without(false, true), Vereiste.HERZIENING, LET_OP),
                 arguments(AANGEHOUDEN, without(false, true), Vereiste.HERZIENING, ONTBREEKT),
@@ -95,6 +95,14 @@ class ChecklistTest {
         assertThat(COMPLETE.points(result)).hasSize(points).allSatisfy(point -> assertThat(point.oordeel())
                 .isEqualTo(IN_ORDE));
         assertThat(COMPLETE.points(KENNISGENOMEN)).map(Checkpunt::vereiste).containsExactly(Vereiste.MINDERHEID);
+    }
+
+    @Test
+    void whatPeopleSaidIsNotCheckedBeforeAnybodySpoke() {
+        assertThat(with(Standpunt.NOG_NIET, "", "", 1).points(VASTGESTELD))
+                .map(Checkpunt::vereiste)
+                .contains(Vereiste.STANDPUNTEN)
+                .doesNotContain(Vereiste.MINDERHEID, Vereiste.HUIDIGE_TEKST);
     }
 
     private static Checklist with(Standpunt standpunt, String reden, String minderheid, int tekst) {

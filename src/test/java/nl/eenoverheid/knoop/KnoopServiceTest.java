@@ -3,6 +3,7 @@ package nl.eenoverheid.knoop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.ModuleTest;
 import nl.eenoverheid.StatementBudget;
+import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.access.People;
@@ -44,6 +46,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ModuleTest
 @Capability({"H1", "H18"})
 class KnoopServiceTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
     private static final LocalDate SOON = LocalDate.of(2026, 3, 10);
 
     private final KnoopService knopen;
@@ -51,6 +54,7 @@ class KnoopServiceTest {
     private final SignaalService signalen;
     private final DossierService dossiers;
     private final StatementBudget statements;
+    private final TestClock clock;
     private final World world;
 
     private SignedIn official;
@@ -66,6 +70,7 @@ class KnoopServiceTest {
             SignaalService signalen,
             DossierService dossiers,
             StatementBudget statements,
+            TestClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.knopen = knopen;
@@ -73,6 +78,7 @@ class KnoopServiceTest {
         this.signalen = signalen;
         this.dossiers = dossiers;
         this.statements = statements;
+        this.clock = clock;
         this.world = new World(jdbc, manager);
     }
 
@@ -235,10 +241,10 @@ class KnoopServiceTest {
     void theLoudestComesFirst() {
         KnoopId clear = knopen.raise(Knopen.data(wonen, "Helder?"));
         claims.record(clear, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
-        claims.setTieBreak(clear, knopen.detail(clear).version(), Knopen.by(SOON.minusDays(20)));
+        claims.setTieBreak(clear, knopen.detail(clear).version(), Knopen.by(SOON.minusDays(2)));
         KnoopId noDate = knopen.raise(Knopen.data(wonen, "Zonder datum?"));
         KnoopId later = disputed("Later?", SOON.plusDays(5));
-        KnoopId late = disputed("Te laat?", SOON.minusDays(20));
+        KnoopId late = disputed("Te laat?", SOON.minusDays(2));
         KnoopId gone = knopen.raise(Knopen.data(wonen, "Ingetrokken?"));
         knopen.withdraw(gone, "niet meer nodig");
 
@@ -284,6 +290,19 @@ class KnoopServiceTest {
                         .map(row -> row.uiterlijk() == null ? KnoopPlacement.NO_DATE : row.uiterlijk())
                         .toList())
                 .isSorted();
+    }
+
+    @Test
+    void aDayThatPassedCanStayButNobodySetsOne() {
+        KnoopId id = disputed("Wie wijst aan?", TODAY);
+        assertRefused(id, Knopen.by(TODAY.minusDays(1)), "knoop.input.past");
+        assertRefused(id, Knopen.by(null), "knoop.input.noDay");
+        assertRefused(id, Knopen.by(TODAY.plusYears(10)), "knoop.input.farAway");
+
+        clock.advance(Duration.ofDays(3));
+        claims.setTieBreak(id, knopen.detail(id).version(), new TieBreakData(TODAY, "commissaris van de Koning", ""));
+        assertThat(knopen.detail(id).tieBreak().aanwijzer()).isEqualTo("commissaris van de Koning");
+        assertRefused(id, Knopen.by(TODAY.plusDays(1)), "knoop.input.past");
     }
 
     @Test
@@ -400,6 +419,13 @@ class KnoopServiceTest {
         statements.atMost(5, () -> knopen.raise(Knopen.data(wonen, "Nog een?")));
         // load, claims, sequence (once in 50), is it a werkruimte, claim, knoop, placement, verloop, event
         statements.atMost(9, () -> claims.record(id, Knopen.decides(Laag.RIJK, "minister van VRO")));
+    }
+
+    private void assertRefused(KnoopId id, TieBreakData data, String key) {
+        assertThatThrownBy(() -> claims.setTieBreak(id, knopen.detail(id).version(), data))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::key)
+                        .containsExactly(key));
     }
 
     private KnoopId disputed(String vraag, LocalDate uiterlijk) {

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.function.Function;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.ui.DraftKeeper;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.Notices;
+import nl.eenoverheid.ui.Tone;
 
 /**
  * A few fields and one act. What is typed stays on the device until the act succeeded; when it is refused the dialog
@@ -22,6 +25,9 @@ final class ActDialog extends Dialog {
     private final transient Map<String, ? extends HasValidation> fields;
     private final transient Runnable act;
     private final DraftKeeper draft;
+    private final Div refusal = new Div();
+    private transient Function<IllegalMove, Component> explain =
+            refused -> new Span(getTranslation(refused.key(), refused.params()));
 
     /**
      * Makes the dialog.
@@ -44,15 +50,25 @@ final class ActDialog extends Dialog {
         addClassName("besluit-dialog");
         Div form = new Div(content);
         form.addClassName("eo-form");
-        form.add(draft);
+        refusal.addClassNames("eo-summary", Tone.BAD.className());
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        form.add(refusal, draft);
         add(form);
         Button go = new Button(verb, event -> submit());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), event -> close()), go);
     }
 
+    /** Says what to do when the act is refused, in other words than the refusal has. */
+    ActDialog explain(Function<IllegalMove, Component> words) {
+        explain = words;
+        return this;
+    }
+
     private void submit() {
         InputErrors.clear(fields.values());
+        refusal.setVisible(false);
         try {
             act.run();
             draft.clear();
@@ -60,7 +76,9 @@ final class ActDialog extends Dialog {
         } catch (InvalidInput e) {
             InputErrors.show(e, fields);
         } catch (IllegalMove e) {
-            Notices.problem(getTranslation(e.key(), e.params()));
+            refusal.removeAll();
+            refusal.add(explain.apply(e));
+            refusal.setVisible(true);
         } catch (Stale e) {
             Notices.problem(getTranslation("besluit.stale"));
         }

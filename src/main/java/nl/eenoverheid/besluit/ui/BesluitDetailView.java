@@ -104,12 +104,13 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
 
     private Panel checklist(BesluitDetail besluit) {
         Panel panel = new Panel(
-                getTranslation("besluit.vastleggen.klaar"), new ChecklistView(besluit, BesluitResultaat.VASTGESTELD));
+                getTranslation("besluit.vastleggen.klaar"),
+                new ChecklistView(besluit, BesluitResultaat.VASTGESTELD, query));
         panel.addClassName("besluit-niet-op-papier");
         if (besluit.canWrite()) {
-            Button record =
-                    new Button(getTranslation("besluit.vastleggen.verb"), event -> RecordDialog.of(besluit, actions)
-                            .open());
+            Button record = new Button(
+                    getTranslation("besluit.vastleggen.verb"),
+                    event -> RecordDialog.of(besluit, actions, query).open());
             record.addThemeName("primary");
             panel.add(record);
         }

@@ -79,8 +79,8 @@ final class BesluitFacts extends Composite<FactList> {
     private Component grond() {
         Div ground = new Div(text(data.grondslag(), "besluit.fact.grond.none"));
         if (!Objects.requireNonNull(data.soort()).bindsResidents()) {
-            ground.add(BesluitTexts.soft(
-                    getTranslation("besluit.soort." + data.soort().name() + ".gevolg")));
+            ground.add(new Div(BesluitTexts.soft(
+                    getTranslation("besluit.soort." + data.soort().name() + ".gevolg"))));
         }
         return ground;
     }
@@ -108,7 +108,8 @@ final class BesluitFacts extends Composite<FactList> {
     private Component minderheid() {
         List<Minderheid> minority = besluit.minderheid();
         if (minority.isEmpty()) {
-            return BesluitTexts.soft(getTranslation("besluit.fact.minderheid.none"));
+            return BesluitTexts.soft(getTranslation(
+                    besluit.isSilent() ? "besluit.fact.minderheid.stil" : "besluit.fact.minderheid.none"));
         }
         return new MinderheidQuotes(minority);
     }

@@ -1,12 +1,15 @@
 package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
+import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.knoop.KnoopDetail;
@@ -72,6 +75,23 @@ class BesluitenOfKnoop implements KnoopPart {
             panel.add(prepare);
         }
         return Optional.of(panel);
+    }
+
+    @Override
+    public Optional<Component> outcome(KnoopId id) {
+        if (!current.get().has(Right.BESLUIT_READ)) {
+            return Optional.empty();
+        }
+        return besluiten.ofKnoop(id).stream()
+                .filter(each -> each.resultaat() == BesluitResultaat.VASTGESTELD)
+                .findFirst()
+                .map(each -> {
+                    Div line = new Div(new PathLink(BesluitRoutes.detail(each.id()), each.titel()));
+                    line.add(BesluitTexts.soft(
+                            Dates.date(each.dag(), UI.getCurrent().getLocale())));
+                    line.addClassName("besluit-uitkomst");
+                    return line;
+                });
     }
 
     private boolean canPrepare(KnoopDetail knoop) {

@@ -4,15 +4,18 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitResultaat;
+import nl.eenoverheid.besluit.Checkpunt;
 import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.FieldTexts;
+import nl.eenoverheid.ui.UrlQuery;
 
 /** Asks what came out and when, and shows what is missing for that result. */
 final class RecordDialog {
@@ -24,7 +27,7 @@ final class RecordDialog {
 
     private RecordDialog() {}
 
-    static ActDialog of(BesluitDetail besluit, BesluitActions actions) {
+    static ActDialog of(BesluitDetail besluit, BesluitActions actions, UrlQuery query) {
         Choice<BesluitResultaat> resultaat = new Choice<>(
                 text("resultaat"), RESULTS, each -> I18NProvider.translate("besluit.resultaat." + each.name()));
         DatePicker datum = FieldTexts.dateField(text("datum"));
@@ -37,7 +40,7 @@ final class RecordDialog {
             points.removeAll();
             BesluitResultaat chosen = event.getValue();
             if (chosen != null) {
-                points.add(new ChecklistView(besluit, chosen));
+                points.add(new ChecklistView(besluit, chosen, query));
             }
         });
         Map<String, HasValidation> fields = new LinkedHashMap<>();
@@ -45,17 +48,25 @@ final class RecordDialog {
         fields.put("datum", datum);
         fields.put("ingangOp", ingang);
         return new ActDialog(
-                text("title"),
-                text("verb"),
-                "besluit-" + besluit.id() + "-uitkomst",
-                fields,
-                () -> actions.record(
-                        besluit, new UitkomstData(resultaat.getValue(), datum.getValue(), ingang.getValue())),
-                new Paragraph(text("uitleg")),
-                resultaat,
-                points,
-                datum,
-                ingang);
+                        text("title"),
+                        text("verb"),
+                        "besluit-" + besluit.id() + "-uitkomst",
+                        fields,
+                        () -> actions.record(
+                                besluit, new UitkomstData(resultaat.getValue(), datum.getValue(), ingang.getValue())),
+                        new Paragraph(text("uitleg")),
+                        resultaat,
+                        points,
+                        datum,
+                        ingang)
+                .explain(refused -> {
+                    BesluitResultaat chosen = resultaat.getValue();
+                    return chosen == null
+                                    || besluit.checklist(chosen).stream()
+                                            .noneMatch(point -> point.oordeel() == Checkpunt.Oordeel.ONTBREEKT)
+                            ? new Span(I18NProvider.translate(refused.key(), refused.params()))
+                            : new MissingParts(besluit, chosen, query);
+                });
     }
 
     private static String text(String name) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.knoop.BeslisStand;
@@ -21,19 +22,26 @@ final class KnoopBanner extends Composite<Div> {
     private final transient LocalDate today;
     private final transient Runnable done;
 
-    KnoopBanner(KnoopDetail knoop, KnoopDialogs dialogs, LocalDate today, Runnable done) {
+    /**
+     * A banner.
+     *
+     * @param outcomes what answered the question, when it is decided
+     */
+    KnoopBanner(KnoopDetail knoop, KnoopDialogs dialogs, LocalDate today, List<Component> outcomes, Runnable done) {
         this.knoop = knoop;
         this.dialogs = dialogs;
         this.today = today;
         this.done = done;
         LocalDate uiterlijk = knoop.tieBreak() == null ? null : knoop.tieBreak().uiterlijk();
         StandText stand = StandText.of(knoop.status(), knoop.stand(), uiterlijk, today);
+        StandText state = StandText.of(knoop.status(), knoop.stand(), null, today);
         Banner banner = new Banner(
-                stand.tone(),
-                stand.icon(),
-                stand.sentence(this, uiterlijk, today, knoop.beslissers()),
+                state.tone(),
+                state.icon(),
+                state.sentence(this, null, today, knoop.beslissers()),
                 text(stand),
                 actions());
+        banner.add(outcomes);
         banner.setClassName("knoop-late", stand.isLate());
         getContent().add(banner);
     }
@@ -51,23 +59,18 @@ final class KnoopBanner extends Composite<Div> {
         };
     }
 
-    /** What is late or for today says itself in the heading by when; what is the matter then stands below it. */
+    /** By when it must be clear, how late it is, whose turn it is, and by which rule. */
     private String tieBreak(StandText stand) {
         TieBreakData tieBreak = knoop.tieBreak();
-        if (tieBreak == null) {
+        if (tieBreak == null || tieBreak.uiterlijk() == null) {
             return getTranslation("knoop.banner.noDate");
         }
-        List<String> sentences = new ArrayList<>();
-        if (!stand.moment().equals("by")) {
-            StandText matter = StandText.of(knoop.status(), knoop.stand(), null, today);
-            sentences.add(
-                    getTranslation("knoop.banner.sentence", matter.sentence(this, null, today, knoop.beslissers())));
-        }
-        sentences.add(getTranslation("knoop.banner." + stand.moment(), tieBreak.aanwijzer()));
-        if (!tieBreak.regel().isEmpty()) {
-            sentences.add(getTranslation("knoop.banner.regel", tieBreak.regel()));
-        }
-        return String.join(" ", sentences);
+        return getTranslation(
+                "knoop.banner." + stand.moment(),
+                StandText.day(tieBreak.uiterlijk(), today, getLocale()),
+                ChronoUnit.DAYS.between(tieBreak.uiterlijk(), today),
+                tieBreak.aanwijzer(),
+                tieBreak.regel().isEmpty() ? "" : getTranslation("knoop.banner.regel", tieBreak.regel()));
     }
 
     private boolean verified() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRoutes;
@@ -97,7 +98,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled {
         shown = knoop;
         LocalDate today = Dates.dayOf(clock.instant());
         removeAll();
-        add(header(knoop), new KnoopBanner(knoop, dialogs, today, this::refresh));
+        add(header(knoop), new KnoopBanner(knoop, dialogs, today, outcomes(knoop), this::refresh));
         if (!knoop.data().toelichting().isEmpty()) {
             add(new Prose(knoop.data().toelichting()));
         }
@@ -108,6 +109,14 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled {
                 .flatMap(Optional::stream)
                 .forEach(columns::main);
         add(columns.side(new RolesPanel(knoop), rustOp.of(knoop), new VerloopPanel(knoop.verloop(), today)));
+    }
+
+    private List<Component> outcomes(KnoopDetail knoop) {
+        return knoop.status() == KnoopStatus.BESLIST
+                ? parts.stream()
+                        .flatMap(part -> part.outcome(new KnoopId(knoop.id())).stream())
+                        .toList()
+                : List.of();
     }
 
     private PageHeader header(KnoopDetail knoop) {

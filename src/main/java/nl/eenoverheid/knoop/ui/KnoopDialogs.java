@@ -89,7 +89,7 @@ class KnoopDialogs {
     }
 
     void tieBreak(KnoopDetail knoop, Runnable done) {
-        var fields = new TieBreakFields(knoop.tieBreak());
+        var fields = new TieBreakFields(knoop.tieBreak(), today());
         var version = new AtomicLong(knoop.version());
         new AskDialog(
                         "tieBreak",

@@ -95,7 +95,9 @@ class KnoopFormView extends Div implements BeforeEnterObserver, Titled {
                 click -> save(form, draft));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        Div part = new Div(form, save, draft);
+        Div actions = new Div(save, draft);
+        actions.addClassName("eo-line");
+        Div part = new Div(form, actions);
         part.addClassName("eo-col");
         return part;
     }

@@ -18,6 +18,7 @@ import nl.eenoverheid.knoop.KnoopFilter;
 import nl.eenoverheid.knoop.KnoopListItem;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.Live;
@@ -45,7 +46,7 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled {
     private final PagedList<KnoopListItem> list;
     private final PathLink raise;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
-    private transient KnoopFilter filter = KnoopFilter.ALL;
+    private transient KnoopFilter filter = KnoopQuery.filter(query);
 
     KnoopListView(KnoopService knopen, ScopeService scopes, Revisions revisions, CurrentAccount current, Clock clock) {
         this.knopen = knopen;
@@ -93,11 +94,11 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private Component row(KnoopListItem item) {
-        return KnoopRow.of(item, KnoopQuery.cleared(query), Dates.dayOf(clock.instant()));
+        return KnoopRow.placed(item, KnoopQuery.cleared(query), Dates.dayOf(clock.instant()));
     }
 
     private Component nothing() {
-        if (filter.status() != null) {
+        if (filter.status() != KnoopStatus.OPEN || filter.stand() != null) {
             return new EmptyState(
                     getTranslation("knoop.none.filtered.title"),
                     getTranslation("knoop.none.filtered.text"),

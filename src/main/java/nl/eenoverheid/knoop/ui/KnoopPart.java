@@ -20,4 +20,9 @@ public interface KnoopPart {
      * the knoop changes.
      */
     Optional<Component> part(KnoopId id);
+
+    /** What answered a question that is decided, as a short line with a link; empty when this module did not. */
+    default Optional<Component> outcome(KnoopId id) {
+        return Optional.empty();
+    }
 }

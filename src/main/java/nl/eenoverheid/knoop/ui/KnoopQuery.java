@@ -13,10 +13,10 @@ final class KnoopQuery {
 
     private KnoopQuery() {}
 
-    /** A stand is asked of open questions: what was decided or withdrawn asks nothing any more. */
+    /** Open questions, unless those that were decided or withdrawn are asked for; a stand is asked of open ones. */
     static KnoopFilter filter(UrlQuery query) {
         BeslisStand stand = query.constant(STAND, BeslisStand.class).orElse(null);
-        KnoopStatus status = query.constant(STATUS, KnoopStatus.class).orElse(null);
+        KnoopStatus status = query.constant(STATUS, KnoopStatus.class).orElse(KnoopStatus.OPEN);
         return new KnoopFilter(
                 query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
                 stand == null ? status : KnoopStatus.OPEN,

@@ -11,13 +11,19 @@ import nl.eenoverheid.ui.UrlQuery;
 final class KnoopRow {
     private KnoopRow() {}
 
+    /** A row in a list of several places: it says where the question belongs. */
+    static ListRow placed(KnoopListItem knoop, UrlQuery query, LocalDate today) {
+        return of(knoop, query, today)
+                .meta(Stream.of(knoop.dossier(), knoop.werkruimte())
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toArray(String[]::new));
+    }
+
     static ListRow of(KnoopListItem knoop, UrlQuery query, LocalDate today) {
         StandText stand = StandText.of(knoop.status(), knoop.stand(), knoop.uiterlijk(), today);
         ListRow row = new ListRow(query.on(KnoopRoutes.detail(knoop.id())), knoop.vraag());
         row.badges(KnoopTexts.badge(row, knoop));
-        row.meta(Stream.of(knoop.dossier(), knoop.werkruimte())
-                .filter(text -> !text.isEmpty())
-                .toArray(String[]::new));
         row.foot(stand.tone(), stand.icon(), stand.sentence(row, knoop.uiterlijk(), today, knoop.beslissers()));
         if (stand.isLate()) {
             row.addClassName("knoop-late");

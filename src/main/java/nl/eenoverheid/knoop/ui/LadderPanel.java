@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,7 +15,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.knoop.ClaimDetail;
 import nl.eenoverheid.knoop.KnoopDetail;
@@ -24,8 +28,8 @@ import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Panel;
 
 /**
- * The levels of government with what the bodies on each say, and on what ground. Each level is there, also when nobody
- * on it says anything. On a phone each claim is a card; the roles in the markup keep it a table for who listens to it.
+ * The levels of government with what the bodies on each say, and on what ground; the levels on which nobody says
+ * anything are named below it. On a phone each claim is a card; the roles in the markup keep it a table for who listens to it.
  */
 final class LadderPanel extends Composite<Panel> {
     private static final List<String> COLUMNS = List.of("laag", "orgaan", "zegt", "grondslag");
@@ -46,10 +50,16 @@ final class LadderPanel extends Composite<Panel> {
         table.getElement().setAttribute("role", "table");
         table.setCaptionText(getTranslation("knoop.ladder.title"));
         head();
-        for (Laag laag : Laag.values()) {
-            level(laag);
+        Map<Boolean, List<Laag>> levels =
+                Stream.of(Laag.values()).collect(Collectors.partitioningBy(laag -> !on(laag).isEmpty()));
+        List<Laag> silent = Objects.requireNonNull(levels.get(false));
+        Objects.requireNonNull(levels.get(true)).forEach(this::level);
+        if (silent.size() < Laag.values().length) {
+            getContent().add(table);
         }
-        getContent().add(table);
+        if (!silent.isEmpty()) {
+            getContent().add(KnoopTexts.soft(none(silent)));
+        }
         if (canEnd) {
             Button record = new Button(getTranslation("knoop.action.claim"), click -> dialogs.claim(knoop, done));
             record.addThemeVariants(ButtonVariant.PRIMARY);
@@ -67,25 +77,40 @@ final class LadderPanel extends Composite<Panel> {
         NativeTableRow row = table.getHead().addRow();
         row.getElement().setAttribute("role", "row");
         for (String column : COLUMNS) {
-            NativeTableHeaderCell cell = row.addHeaderCell();
-            cell.setText(getTranslation("knoop.ladder." + column));
-            cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
+            headCell(row).setText(getTranslation("knoop.ladder." + column));
+        }
+        if (canEnd) {
+            Span acts = new Span(getTranslation("knoop.ladder.acts"));
+            acts.addClassName("eo-hidden");
+            headCell(row).add(acts);
         }
     }
 
+    private static NativeTableHeaderCell headCell(NativeTableRow row) {
+        NativeTableHeaderCell cell = row.addHeaderCell();
+        cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
+        return cell;
+    }
+
+    private List<ClaimDetail> on(Laag laag) {
+        return knoop.holding().stream().filter(claim -> claim.laag() == laag).toList();
+    }
+
+    private String none(List<Laag> silent) {
+        return getTranslation(
+                "knoop.ladder.none",
+                silent.stream()
+                        .map(laag -> getTranslation("knoop.ladder.none." + laag))
+                        .collect(Collectors.joining(", ")));
+    }
+
     private void level(Laag laag) {
-        List<ClaimDetail> claims =
-                knoop.holding().stream().filter(claim -> claim.laag() == laag).toList();
-        for (int i = 0; i < claims.size(); i++) {
-            NativeTableRow row = row(laag, i > 0);
-            row.setClassName("knoop-decides", claims.get(i).zegt() == Claim.BESLIST);
-            fill(row, claims.get(i));
-        }
-        if (claims.isEmpty()) {
-            NativeTableRow row = row(laag, false);
-            row.addClassName("knoop-empty");
-            NativeTableCell cell = cell(row, KnoopTexts.soft(getTranslation("knoop.ladder.none")));
-            cell.setColspan(COLUMNS.size() - 1);
+        boolean repeated = false;
+        for (ClaimDetail claim : on(laag)) {
+            NativeTableRow row = row(laag, repeated);
+            row.setClassName("knoop-decides", claim.zegt() == Claim.BESLIST);
+            fill(row, claim);
+            repeated = true;
         }
     }
 
@@ -108,13 +133,12 @@ final class LadderPanel extends Composite<Panel> {
         if (!claim.mandaatVan().isEmpty()) {
             who.add(KnoopTexts.soft(getTranslation("knoop.ladder.mandaat", claim.mandaatVan())));
         }
-        Div says = new Div(KnoopTexts.badge(this, claim, knoop.stand()));
-        if (canEnd) {
-            says.add(end(claim));
-        }
         cell(row, who);
-        cell(row, says);
+        cell(row, new Div(KnoopTexts.badge(this, claim, knoop.stand())));
         cell(row, ground(claim));
+        if (canEnd) {
+            cell(row, end(claim));
+        }
     }
 
     private Component ground(ClaimDetail claim) {
@@ -123,16 +147,21 @@ final class LadderPanel extends Composite<Panel> {
         if (!claim.grondslag().isEmpty()) {
             ground.add(new Span(claim.grondslag()));
         }
-        ground.add(KnoopTexts.soft(
-                claim.gecontroleerdOp() == null
-                        ? getTranslation("knoop.ladder.unverified")
-                        : getTranslation("knoop.ladder.verified", Dates.date(claim.gecontroleerdOp(), getLocale()))));
+        ground.add(KnoopTexts.soft(checked(claim)));
         return ground;
     }
 
+    private String checked(ClaimDetail claim) {
+        if (claim.gecontroleerdOp() != null) {
+            return getTranslation("knoop.ladder.verified", Dates.date(claim.gecontroleerdOp(), getLocale()));
+        }
+        return getTranslation(claim.grondslag().isEmpty() ? "knoop.ladder.noGround" : "knoop.ladder.unverified");
+    }
+
     private Component end(ClaimDetail claim) {
-        Button end = new Button(getTranslation("knoop.action.end"), click -> dialogs.end(knoop, claim, done));
-        end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        NativeButton end = new NativeButton(getTranslation("knoop.action.end"));
+        end.addClickListener(click -> dialogs.end(knoop, claim, done));
+        end.addClassNames("eo-linklike", "knoop-end");
         end.setAriaLabel(getTranslation("knoop.action.end.of", claim.bestuursorgaan()));
         return end;
     }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.eenoverheid.knoop.TieBreakData;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.FieldTexts;
@@ -19,11 +21,17 @@ final class TieBreakFields {
     private final TextField aanwijzer = new TextField(text("knoop.field.aanwijzer"));
     private final TextArea regel = new TextArea(text("knoop.field.regel"));
 
-    TieBreakFields(@Nullable TieBreakData shown) {
+    TieBreakFields(@Nullable TieBreakData shown, LocalDate today) {
         aanwijzer.setHelperText(text("knoop.field.aanwijzer.example"));
         regel.setHelperText(text("knoop.field.regel.example"));
+        uiterlijk.setMin(today);
+        uiterlijk.setI18n(Objects.requireNonNull(uiterlijk.getI18n()).setMinErrorMessage(text("knoop.input.past")));
         if (shown != null) {
-            uiterlijk.setValue(shown.uiterlijk());
+            LocalDate day = shown.uiterlijk();
+            if (day != null && day.isBefore(today)) {
+                uiterlijk.setMin(day);
+            }
+            uiterlijk.setValue(day);
             aanwijzer.setValue(shown.aanwijzer());
             regel.setValue(shown.regel());
         }

@@ -36,14 +36,20 @@ import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.HerzieningUitkomst;
+import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.knoop.Knopen;
+import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
@@ -69,9 +75,11 @@ class BesluitViewTest extends SpringBrowserlessTest {
     private final BesluitService besluiten;
     private final BesluitvormingService vorming;
     private final KnoopService knopen;
+    private final ClaimService claims;
     private final DossierService dossiers;
     private final SignaalService signalen;
     private final BesluitenOfDossier ofDossier;
+    private final BesluitenOfKnoop onKnoop;
     private final TestClock clock;
     private final World world;
 
@@ -85,18 +93,22 @@ class BesluitViewTest extends SpringBrowserlessTest {
             BesluitService besluiten,
             BesluitvormingService vorming,
             KnoopService knopen,
+            ClaimService claims,
             DossierService dossiers,
             SignaalService signalen,
             BesluitenOfDossier ofDossier,
+            BesluitenOfKnoop onKnoop,
             TestClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.besluiten = besluiten;
         this.vorming = vorming;
         this.knopen = knopen;
+        this.claims = claims;
         this.dossiers = dossiers;
         this.signalen = signalen;
         this.ofDossier = ofDossier;
+        this.onKnoop = onKnoop;
         this.clock = clock;
         this.world = new World(jdbc, manager);
     }
@@ -161,13 +173,18 @@ class BesluitViewTest extends SpringBrowserlessTest {
         BesluitId id = vorming.draft(
                 Besluiten.because(Besluiten.data(wonen, owner.organisatie(), "Nog zonder grond"), "", "Het moet"));
         open(id);
+        assertThat(text(find(BesluitFacts.class).single())).contains("nog niemand heeft gesproken");
         assertThat(text(find(ChecklistView.class).single()))
+                .doesNotContain("Wie tegen is", "Ieder standpunt")
                 .contains("Er staat nog niet op welke grond", "Nog niet gesproken:", "Dalfsen, Ommen");
         press("Leg besluit vast");
         Choice<BesluitResultaat> result = choice("Wat kwam eruit?");
         result.setValue(BesluitResultaat.VASTGESTELD);
         pressLast("Leg besluit vast");
         assertThat(besluiten.detail(id).isPrepared()).isTrue();
+        assertThat(text(find(ActDialog.class).single())).contains("Dit is nog niet vastgelegd:");
+        assertThat(find(Anchor.class).withText("Vul de grond in").single().getHref())
+                .isEqualTo(BesluitRoutes.edit(id.value()));
 
         result.setValue(BesluitResultaat.KENNISGENOMEN);
         pressLast("Leg besluit vast");
@@ -223,6 +240,8 @@ class BesluitViewTest extends SpringBrowserlessTest {
         DossierId dossier = dossiers.open(new DossierData(wonen, "Woningbouw", "Wonen bij de kern", "300 huizen", ""));
         KnoopId knoop = knopen.raise(
                 new KnoopData(wonen, dossier, "Waar mogen de huizen komen?", "", Set.of(signaal.value()), Set.of()));
+        OrganisatieId province = world.official(World.OVERIJSSEL).organisatie();
+        claims.record(knoop, Knopen.claim(Laag.PROVINCIE, "Gedeputeerde Staten", Claim.BESLIST, province));
         go(BesluitRoutes.DRAFT + "?knoop=" + knoop.value());
         press("Bewaar het besluit");
         assertThat(field("Wat is het besluit, in één zin?").isInvalid()).isTrue();
@@ -236,9 +255,23 @@ class BesluitViewTest extends SpringBrowserlessTest {
         BesluitDetail saved = besluiten.detail(
                 new BesluitId(besluiten.ofKnoop(knoop).getFirst().id()));
         assertThat(saved.signalen()).hasSize(1);
+        assertThat(saved.standpunten())
+                .filteredOn(each -> each.organisatie().equals(province))
+                .singleElement()
+                .returns(Standpunt.NOG_NIET, OrganisatieStandpunt::standpunt);
         assertThat(saved.data().identificatie()).startsWith("2026-");
         assertThat($(H1.class).single().getText()).isEqualTo("Eerst bouwen langs het spoor");
         assertThat(text(ofDossier.part(dossier))).contains("Eerst bouwen langs het spoor");
+    }
+
+    @Test
+    void aDecidedKnoopNamesTheBesluitThatAnsweredIt() {
+        KnoopId knoop = knopen.raise(Knopen.data(wonen, "Waar mogen de huizen komen?"));
+        BesluitId id = vorming.draft(
+                Besluiten.data(wonen, owner.organisatie(), "Eerst bouwen langs het spoor", knoop, Set.of(), Set.of()));
+        assertThat(onKnoop.outcome(knoop)).isEmpty();
+        record(id);
+        assertThat(text(onKnoop.outcome(knoop).orElseThrow())).isEqualTo("Eerst bouwen langs het spoor3 maart 2026");
     }
 
     @Test

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
@@ -61,6 +64,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
     private final DossierService dossiers;
     private final SignaalService signalen;
     private final KnopenInDossier inDossier;
+    private final TestClock clock;
     private final World world;
 
     private SignedIn official;
@@ -75,6 +79,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
             DossierService dossiers,
             SignaalService signalen,
             KnopenInDossier inDossier,
+            TestClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.knopen = knopen;
@@ -82,6 +87,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
         this.dossiers = dossiers;
         this.signalen = signalen;
         this.inDossier = inDossier;
+        this.clock = clock;
         this.world = new World(jdbc, manager);
     }
 
@@ -105,7 +111,9 @@ class KnoopViewTest extends SpringBrowserlessTest {
     void theListIsLoudAboutWhatNobodyDecidesAndChipsNarrowIt() {
         knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
         KnoopId late = disputed("Mogen er woningen komen?");
-        claims.setTieBreak(late, knopen.detail(late).version(), Knopen.by(LocalDate.of(2026, 2, 27)));
+        claims.setTieBreak(late, knopen.detail(late).version(), Knopen.by(LocalDate.of(2026, 3, 3)));
+        clock.advance(Duration.ofDays(4));
+        knopen.withdraw(knopen.raise(Knopen.data(wonen, "Mag dit nog?")), "niet meer nodig");
         go(KnoopRoutes.LIST);
 
         assertThat($(ListRow.class).all()).hasSize(2);
@@ -116,13 +124,15 @@ class KnoopViewTest extends SpringBrowserlessTest {
         assertThat($(ListRow.class).all()).hasSize(1);
         assertThat(address()).isEqualTo("knopen?stand=BETWIST");
         test($(Chip.class).withText("ingetrokken").single()).click();
+        assertThat(text($(ListRow.class).single())).contains("Mag dit nog?");
+        test($(Chip.class).withText("beslist").single()).click();
         assertThat($(ListRow.class).all()).isEmpty();
         test($(Button.class).withText("Wis de filters").single()).click();
         assertThat($(ListRow.class).all()).hasSize(2);
     }
 
     @Test
-    void everyLevelIsOnTheLadderAlsoWhenItSaysNothing() {
+    void everyLevelThatSaysSomethingIsOnTheLadderAndTheOthersAreNamed() {
         KnoopId id = disputed("Mogen er woningen komen?");
         claims.record(id, Knopen.claim(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen", Claim.ADVISEERT, null));
         open(id);
@@ -134,12 +144,11 @@ class KnoopViewTest extends SpringBrowserlessTest {
                 .skip(1)
                 .map(KnoopViewTest::text)
                 .toList();
-        assertThat(ladder).hasSize(5);
-        assertThat(ladder.get(0)).contains("Rijk", "geen rol vastgelegd");
-        assertThat(ladder.get(1))
+        assertThat(ladder).hasSize(3);
+        assertThat(ladder.get(0))
                 .contains("Provincie", "Gedeputeerde Staten Overijssel", "claimt", "niet geverifieerd");
-        assertThat(ladder.get(2)).contains("Regio", "geen rol vastgelegd");
-        assertThat(ladder.get(4)).contains("Waterschap", "adviseert", "Omgevingswet");
+        assertThat(ladder.get(2)).contains("Waterschap", "adviseert", "Omgevingswet");
+        assertThat(panel("Wie gaat hierover?")).contains("Geen rol: Rijk, regio");
         assertThat(panel("Wie doet mee")).contains("Adviseert", "dagelijks bestuur Vechtstromen");
         assertThat(panel("Verloop")).contains("legde vast wie zegt te beslissen");
     }
@@ -184,7 +193,30 @@ class KnoopViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Leg deze keuze vast").single()).click();
         assertThat(knopen.detail(id).tieBreak().uiterlijk()).isEqualTo(LocalDate.of(2026, 3, 10));
         assertThat(text($(Banner.class).single()))
-                .contains("uiterlijk di 10 maart", "Dan wijst bestuurlijk overleg wonen aan");
+                .startsWith("!Twee organen claimen dit, dus niemand beslist")
+                .contains("Uiterlijk di 10 maart wordt aangewezen wie beslist, door bestuurlijk overleg wonen.");
+        clock.advance(Duration.ofDays(11));
+        go(KnoopRoutes.LIST);
+        open(id);
+        assertThat(text($(Banner.class).single()))
+                .startsWith("!Twee organen claimen dit, dus niemand beslist")
+                .contains("4 dagen te laat: het had op di 10 maart duidelijk moeten zijn. Aan zet: bestuurlijk");
+    }
+
+    @Test
+    void aDayThatPassedIsRefusedInTheDialog() {
+        KnoopId id = disputed("Wie wijst aan?");
+        open(id);
+        test($(Button.class).withText("Zet een uiterste datum").single()).click();
+        DatePicker day = $(DatePicker.class).withLabel("Uiterlijk op").single();
+        assertThat(day.getMin()).isEqualTo(LocalDate.of(2026, 3, 3));
+        $(TextField.class).withLabel("Wie wijst aan wie beslist?").single().setValue("bestuurlijk overleg wonen");
+        test($(Button.class).withText("Zet de datum").single()).click();
+        assertThat(day.getErrorMessage()).isEqualTo("Kies een dag.");
+        day.setValue(LocalDate.of(2026, 3, 2));
+        test($(Button.class).withText("Zet de datum").single()).click();
+        assertThat(day.getErrorMessage()).isEqualTo("Deze dag is al geweest. Kies vandaag of later.");
+        assertThat(knopen.detail(id).tieBreak()).isNull();
     }
 
     @Test
@@ -221,9 +253,8 @@ class KnoopViewTest extends SpringBrowserlessTest {
         KnoopId id = disputed("Wie wijst aan?");
         People.signIn(reader);
         open(id);
-        assertThat($(Button.class).all())
-                .extracting(Button::getText)
-                .doesNotContain("Leg vast wie wat doet", "Beëindig");
+        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Leg vast wie wat doet");
+        assertThat($(NativeButton.class).withText("Beëindig deze rol").all()).isEmpty();
         go(KnoopRoutes.change(id.value()));
         assertThat($(TextArea.class).all()).isEmpty();
 
