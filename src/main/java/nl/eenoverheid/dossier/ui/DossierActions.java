@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import nl.eenoverheid.dossier.DossierDetail;
+import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRolService;
 import nl.eenoverheid.dossier.DossierService;
@@ -14,6 +15,7 @@ import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done on the page of a dossier; each opens a dialog, and tells the page when it is done. */
 @SpringComponent
@@ -22,6 +24,7 @@ class DossierActions {
     private final DossierRolService rollen;
     private final DuidingService duidingen;
     private final OverheidService overheden;
+    private final ObjectProvider<DossierAdvice> advice;
     private final Clock clock;
 
     DossierActions(
@@ -29,20 +32,25 @@ class DossierActions {
             DossierRolService rollen,
             DuidingService duidingen,
             OverheidService overheden,
+            ObjectProvider<DossierAdvice> advice,
             Clock clock) {
         this.dossiers = dossiers;
         this.rollen = rollen;
         this.duidingen = duidingen;
         this.overheden = overheden;
+        this.advice = advice;
         this.clock = clock;
     }
 
     /** To another phase. */
     void move(DossierDetail dossier, Runnable done) {
         DossierId id = new DossierId(dossier.id());
-        new FaseDialog(dossier, dossiers.stillOpen(id), (next, reden) -> {
+        new FaseDialog(dossier, dossiers.stillOpen(id), next -> advice(next, id), (next, reden) -> {
                     dossiers.move(id, next, reden);
-                    done("dossier.moved", done);
+                    Notices.saved(I18NProvider.translate(
+                            next == DossierFase.GESLOTEN ? "dossier.closed" : "dossier.moved",
+                            I18NProvider.translate("dossier.dossierFase." + next.name())));
+                    done.run();
                 })
                 .open();
     }
@@ -73,6 +81,12 @@ class DossierActions {
                     done("dossier.landed", done);
                 })
                 .open();
+    }
+
+    private List<String> advice(DossierFase next, DossierId id) {
+        return advice.orderedStream()
+                .flatMap(each -> each.before(next, id).stream())
+                .toList();
     }
 
     private static void done(String key, Runnable done) {

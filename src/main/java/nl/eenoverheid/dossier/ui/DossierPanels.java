@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,9 +158,17 @@ class DossierPanels {
                 what.add(new Quote(regel.toelichting()));
             }
             what.addClassName("dossier-course");
-            timeline.add(Dates.moment(regel.op(), locale()) + " · " + Dates.age(regel.op(), clock, locale()), what);
+            timeline.add(when(regel.op()), what);
         }
         return new Panel(text("dossier.course.title"), timeline);
+    }
+
+    /** The moment, and how long ago that is once that says more than the moment does. */
+    private String when(Instant moment) {
+        String said = Dates.moment(moment, locale());
+        return Dates.dayOf(moment).equals(Dates.dayOf(clock.instant()))
+                ? said
+                : text("dossier.course.ago", said, Dates.age(moment, clock, locale()));
     }
 
     private static Div actions(Component... buttons) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -44,7 +45,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("DOSSIER_READ")
 @StyleSheet("styles/dossier.css")
 class DossierView extends Div implements BeforeEnterObserver, Titled {
-    private static final String TAB = "deel";
+    /** Name of the query parameter with the side that is shown. */
+    static final String TAB = "deel";
 
     private final transient DossierService dossiers;
     private final transient DossierPanels panels;
@@ -122,8 +124,14 @@ class DossierView extends Div implements BeforeEnterObserver, Titled {
                     getTranslation(closed ? "dossier.action.reopen" : "dossier.action.fase"),
                     event -> actions.move(dossier, this::refresh)));
         }
-        Div head = new Div(header, DossierTexts.steps(this, dossier.fase()));
-        head.addClassName("eo-col");
+        Paragraph step = DossierTexts.soft(getTranslation(
+                "dossier.head.step",
+                DossierTexts.name(this, dossier.fase()),
+                dossier.fase().ordinal() + 1,
+                DossierFase.values().length));
+        step.addClassName("dossier-step");
+        Div head = new Div(header, DossierTexts.steps(this, dossier.fase()), step);
+        head.addClassNames("eo-col", "dossier-head");
         return head;
     }
 

@@ -40,9 +40,8 @@ final class OnderwerpRow extends Div {
         away.setAriaLabel(text("speelruimte.action.remove.which", number + 1));
         naam.addValueChangeListener(event -> filled.run());
         waarom.addValueChangeListener(event -> filled.run());
-        Div left = new Div(naam, ruimte, away);
-        left.addClassName("eo-col");
-        add(left, waarom);
+        waarom.setMinRows(2);
+        add(naam, ruimte, waarom, away);
     }
 
     void setShown(boolean shown) {
@@ -75,6 +74,10 @@ final class OnderwerpRow extends Div {
 
     List<Component> typed() {
         return List.of(naam, ruimte, waarom);
+    }
+
+    HasValidation first() {
+        return naam;
     }
 
     void addTo(Map<String, HasValidation> fields) {

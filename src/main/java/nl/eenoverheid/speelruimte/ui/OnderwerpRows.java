@@ -55,7 +55,9 @@ final class OnderwerpRows extends FieldSet {
         return rows.stream().flatMap(row -> row.typed().stream()).toList();
     }
 
+    /** What is said about the topics together stands at the first one. */
     void addTo(Map<String, HasValidation> fields) {
+        fields.put("onderwerpen", rows.getFirst().first());
         rows.forEach(row -> row.addTo(fields));
     }
 

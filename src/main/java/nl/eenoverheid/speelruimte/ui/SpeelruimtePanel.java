@@ -23,15 +23,21 @@ import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The card of a dossier: how people take part, what is fixed and open, and whether that was said beforehand. */
 @StyleSheet("styles/speelruimte.css")
 final class SpeelruimtePanel extends Composite<Panel> {
     private final transient Supplier<Optional<SpeelruimteCard>> card;
-    private final transient Supplier<DossierHome> home;
+    private final transient @Nullable Supplier<DossierHome> home;
     private final Div content = new Div();
 
-    SpeelruimtePanel(Supplier<Optional<SpeelruimteCard>> card, Supplier<DossierHome> home) {
+    /** On the page where it is set: the card alone. */
+    SpeelruimtePanel(Supplier<Optional<SpeelruimteCard>> card) {
+        this(card, null);
+    }
+
+    SpeelruimtePanel(Supplier<Optional<SpeelruimteCard>> card, @Nullable Supplier<DossierHome> home) {
         this.card = card;
         this.home = home;
         content.addClassName("eo-col");
@@ -48,10 +54,9 @@ final class SpeelruimtePanel extends Composite<Panel> {
     void show() {
         content.removeAll();
         Optional<SpeelruimteCard> found = card.get();
-        if (found.isPresent()) {
-            show(found.get());
-        } else {
-            content.add(nothing());
+        found.ifPresent(this::show);
+        if (home != null) {
+            content.add(found.isPresent() ? more(found.get(), home.get()) : nothing(home.get()));
         }
     }
 
@@ -70,12 +75,13 @@ final class SpeelruimtePanel extends Composite<Panel> {
         } else if (heard != null && shown.laterGewijzigd()) {
             content.add(warning("changed", heard));
         }
-        content.add(
-                SpeelruimteTexts.topics(versie.onderwerpen(), getLocale()),
-                SpeelruimteTexts.soft(dated(shown)),
-                link(
-                        shown.canWrite() ? "speelruimte.action.change" : "speelruimte.action.versions",
-                        home.get().id().value()));
+        content.add(SpeelruimteTexts.topics(versie.onderwerpen(), getLocale()), SpeelruimteTexts.soft(dated(shown)));
+    }
+
+    private static Component more(SpeelruimteCard shown, DossierHome dossier) {
+        return link(
+                shown.canWrite() ? "speelruimte.action.change" : "speelruimte.action.versions",
+                dossier.id().value());
     }
 
     private String dated(SpeelruimteCard shown) {
@@ -89,8 +95,7 @@ final class SpeelruimtePanel extends Composite<Panel> {
                         Dates.date(shown.sinds(), getLocale()));
     }
 
-    private Component nothing() {
-        DossierHome dossier = home.get();
+    private static Component nothing(DossierHome dossier) {
         boolean changeable = dossier.canWrite() && dossier.fase() != DossierFase.GESLOTEN;
         EmptyState empty = new EmptyState(
                 text("speelruimte.none.title"), text(changeable ? "speelruimte.none.text" : "speelruimte.none.read"));

@@ -48,6 +48,7 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
     private final transient SpeelruimteService cards;
     private final transient DossierService dossiers;
     private final transient Clock clock;
+    private final Div room = new Div();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable DossierHome dossier;
     private transient List<SpeelruimteVersie> versions = List.of();
@@ -57,6 +58,7 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
         this.dossiers = dossiers;
         this.clock = clock;
         addClassName("eo-page");
+        room.addClassName("speelruimte-room");
     }
 
     @Override
@@ -74,16 +76,21 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
                 .orElseThrow(NotFound::new);
         versions = cards.versions(home().id());
         removeAll();
-        add(new PageHeader(title())
+        room.removeAll();
+        PageHeader header = new PageHeader(title())
                 .under(getTranslation("dossier.list.title"), query.on(DossierRoutes.LIST))
                 .under(home().naam(), path())
-                .note(getTranslation("speelruimte.page.note")));
-        if (home().canWrite() && home().fase() != DossierFase.GESLOTEN) {
-            add(form());
-        }
+                .note(getTranslation("speelruimte.page.note"));
+        add(header);
+        boolean changeable = home().canWrite() && home().fase() != DossierFase.GESLOTEN;
         if (!versions.isEmpty()) {
-            add(new SpeelruimteHistory(versions));
-        } else if (!home().canWrite()) {
+            if (changeable) {
+                header.actions(renew());
+            }
+            add(new SpeelruimtePanel(() -> cards.card(home().id())), room, new SpeelruimteHistory(versions));
+        } else if (changeable) {
+            add(form());
+        } else {
             add(new EmptyState(getTranslation("speelruimte.none.title"), getTranslation("speelruimte.none.read")));
         }
     }
@@ -99,6 +106,18 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
         return query.on(DossierRoutes.detail(home().id().value()));
     }
 
+    /** Opens the form below the card that counts. */
+    private Button renew() {
+        Button renew = new Button(getTranslation("speelruimte.action.renew"));
+        renew.addClickListener(event -> {
+            renew.setVisible(false);
+            Panel form = form();
+            room.add(form);
+            form.scrollIntoView();
+        });
+        return renew;
+    }
+
     private Panel form() {
         SpeelruimteForm form = new SpeelruimteForm(Dates.dayOf(clock.instant()));
         versions.stream().findFirst().ifPresent(form::show);
@@ -109,7 +128,9 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
         Div line = new Div(save, draft);
         line.addClassName("eo-line");
         String title = versions.isEmpty() ? "speelruimte.form.first" : "speelruimte.form.title";
-        return new Panel(getTranslation(title), form, line);
+        Panel panel = new Panel(getTranslation(title), form, line);
+        panel.addClassName("speelruimte-new");
+        return panel;
     }
 
     private void save(SpeelruimteForm form, DraftKeeper draft) {

@@ -120,6 +120,12 @@ class DossierViewTest extends SpringBrowserlessTest {
     void goesToTheNextPhaseAndAsksWhyOtherwise() {
         go(DossierRoutes.detail(woningbouw.value()));
         press("Naar een andere fase");
+        assertThat($(Button.class).withText("Zet deze stap").single().isEnabled())
+                .isFalse();
+        choose("Waarheen?", DossierFase.BEGINSPRAAK);
+        assertThat($(FormDialog.class).single().getElement().getTextRecursively())
+                .contains("Spreek af wie regisseur is.", "Leg de speelruimte vast.")
+                .doesNotContain("Luister buiten");
         press("Zet deze stap");
         assertThat(detail().fase()).isEqualTo(DossierFase.BEGINSPRAAK);
 

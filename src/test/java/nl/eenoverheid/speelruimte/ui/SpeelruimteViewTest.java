@@ -82,6 +82,7 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
         go(SpeelruimteRoutes.of(woningbouw.value()));
         press("Leg deze versie vast");
         assertThat(cards.versions(woningbouw)).isEmpty();
+        assertThat(names().getFirst().getErrorMessage()).isEqualTo("Zet minstens één onderwerp op de kaart.");
 
         choose("Hoe doen mensen en partners mee?", 0, Participatie.ADVISEREN);
         names().getFirst().setValue("Hoogte");
@@ -100,6 +101,9 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
         record(0, topic("Hoogte", Ruimte.VAST), topic("Groen", Ruimte.OPEN));
         go(SpeelruimteRoutes.of(woningbouw.value()));
 
+        assertThat(panel("Speelruimte")).contains("Hoogte", "Groen");
+        assertThat($(TextField.class).all()).as("the card comes first").isEmpty();
+        press("Maak een nieuwe versie");
         test($(Button.class).withText("Haal weg").all().getFirst()).click();
         assertThat(names().getFirst().getValue()).isEqualTo("Groen");
         press("Voeg een onderwerp toe");
