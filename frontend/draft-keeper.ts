@@ -1,6 +1,18 @@
 type Field = HTMLElement & { value?: unknown; checked?: boolean };
 type Draft = { at: string; values: (string | boolean | null)[] };
 
+type Connection = {
+  state: string;
+  addStateChangeListener(heard: (before: string, now: string) => void): void;
+  removeStateChangeListener(heard: (before: string, now: string) => void): void;
+};
+
+const LOST = ['connection-lost', 'reconnecting'];
+
+function connection(): Connection | undefined {
+  return (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
+}
+
 /** Keeps the values of form fields in the browser's own storage and puts them back; see DraftKeeper.java. */
 class DraftKeeper extends HTMLElement {
   storageKey = '';
@@ -9,6 +21,7 @@ class DraftKeeper extends HTMLElement {
   discard = '';
   undo = '';
   full = '';
+  offline = '';
 
   private fields: Field[] = [];
   private untouched: Draft['values'] = [];
@@ -16,6 +29,22 @@ class DraftKeeper extends HTMLElement {
   private readonly text = document.createElement('span');
   private readonly button = document.createElement('button');
   private readonly save = () => this.saveNow();
+  private sender: HTMLElement | null = null;
+  private waiting = false;
+  private readonly sent = () => {
+    this.waiting = true;
+    this.tellConnection('', connection()?.state ?? '');
+  };
+  private readonly tellConnection = (_before: string, now: string) => {
+    const lost = LOST.includes(now) || !navigator.onLine;
+    if (this.waiting && lost) {
+      this.show(this.offline);
+      this.scrollIntoView({ block: 'nearest' });
+    } else if (this.waiting && now === 'connected' && this.text.textContent === this.offline) {
+      this.waiting = false;
+      this.show(this.kept);
+    }
+  };
   private readonly cleared = (event: Event) => {
     if ((event as CustomEvent<string>).detail === this.storageKey) {
       this.untouched = this.read();
@@ -31,10 +60,21 @@ class DraftKeeper extends HTMLElement {
     this.button.onclick = () => (this.discarded ? this.bringBack() : this.throwAway());
     this.replaceChildren(this.text, this.button);
     window.addEventListener('eo-draft-cleared', this.cleared);
+    connection()?.addStateChangeListener(this.tellConnection);
+    this.sender?.addEventListener('click', this.sent);
   }
 
   disconnectedCallback() {
     window.removeEventListener('eo-draft-cleared', this.cleared);
+    connection()?.removeStateChangeListener(this.tellConnection);
+    this.sender?.removeEventListener('click', this.sent);
+  }
+
+  /** The button that sends the words away; without a connection the words say that they wait for it. */
+  sentBy(button: HTMLElement) {
+    this.sender?.removeEventListener('click', this.sent);
+    this.sender = button;
+    button.addEventListener('click', this.sent);
   }
 
   async watch(...fields: Field[]) {

@@ -3,8 +3,6 @@ package nl.eenoverheid.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -62,11 +60,11 @@ class DemoWorld implements ApplicationRunner {
             return;
         }
         Story story = read();
-        Instant start = clock.instant();
-        at(start, oldest(story), () -> cast.enter(story.mensen(), story.wachtwoord()));
-        story.werkruimten().forEach(ruimte -> at(start, ruimte.dagenGeleden(), () -> open(ruimte)));
+        var hours = new OfficeHours(clock.instant(), HERE);
+        StoryClock.at(hours.next(oldest(story)), () -> cast.enter(story.mensen(), story.wachtwoord()));
+        story.werkruimten().forEach(ruimte -> StoryClock.at(hours.next(ruimte.dagenGeleden()), () -> open(ruimte)));
         for (Story.Step step : story.stappen()) {
-            at(start, step.dagenGeleden(), () -> play(step));
+            StoryClock.at(hours.next(step.dagenGeleden()), () -> play(step));
             settled.await();
         }
         log.info("The demo world is ready; its accounts stand in README.md");
@@ -92,10 +90,6 @@ class DemoWorld implements ApplicationRunner {
                 made.put(step.als(), id);
             }
         });
-    }
-
-    private static void at(Instant start, int dagenGeleden, Runnable step) {
-        StoryClock.at(start.minus(Duration.ofDays(dagenGeleden)), step);
     }
 
     private static int oldest(Story story) {

@@ -45,18 +45,18 @@ final class AccountMenu extends Div {
         popover.setModal(true);
         popover.setAutofocus(true);
         popover.setAriaLabel(getTranslation("shell.account", person.naam()));
-        popover.add(content(person, popover));
+        popover.add(content(person, popover, button));
         add(button, popover);
     }
 
-    private Div content(SignedIn person, Popover popover) {
+    private Div content(SignedIn person, Popover popover, NativeButton button) {
         Span name = new Span(person.naam());
         name.addClassName("eo-me-name");
         Span organisation = new Span(person.organisatieNaam());
         organisation.addClassName("eo-soft");
         Button keys = new Button(getTranslation("shell.keys"), event -> {
             popover.close();
-            new KeysDialog().open();
+            new KeysDialog(button::focus).open();
         });
         Button out = new Button(getTranslation("shell.signOut"), event -> authentication.logout());
         Div content = new Div(new Div(name, organisation), language(), colours(), keys, out);

@@ -10,6 +10,15 @@ import nl.eenoverheid.ui.FactList;
 final class KeysDialog extends Dialog {
 
     KeysDialog() {
+        this(() -> {});
+    }
+
+    /**
+     * Makes the dialog.
+     *
+     * @param closed what happens when it closes, such as putting the focus back where it came from
+     */
+    KeysDialog(Runnable closed) {
         setHeaderTitle(getTranslation("shell.keys"));
         FactList keys = new FactList();
         List.of("commands", "noteren", "next", "choose", "arrows", "escape")
@@ -20,5 +29,10 @@ final class KeysDialog extends Dialog {
         Button close = new Button(getTranslation("ui.close"), event -> close());
         close.setAutofocus(true);
         getFooter().add(close);
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                closed.run();
+            }
+        });
     }
 }

@@ -99,7 +99,9 @@ public final class Choice<T> extends AbstractField<Choice<T>, @Nullable T>
 
     @Override
     public void focus() {
-        getElement().executeJs("(this.querySelector('input:checked') ?? this.querySelector('input'))?.focus()");
+        getElement()
+                .executeJs(
+                        "(this.querySelector('input:checked') ?? this.querySelector('input'))?.focus({focusVisible: true})");
     }
 
     @Override

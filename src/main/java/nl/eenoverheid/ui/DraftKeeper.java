@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is typed on the device of the person who types, from the first letter on: without a connection, across a
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 public final class DraftKeeper extends Component {
     private final List<Component> fields;
     private final String storageKey;
+    private @Nullable Component sender;
 
     private DraftKeeper(String key, List<Component> fields) {
         this.fields = fields;
@@ -30,6 +32,7 @@ public final class DraftKeeper extends Component {
         getElement().setProperty("restored", getTranslation("ui.draft.restored"));
         getElement().setProperty("discard", getTranslation("ui.draft.discard"));
         getElement().setProperty("undo", getTranslation("ui.draft.undo"));
+        getElement().setProperty("offline", getTranslation("ui.draft.offline"));
         getElement().setProperty("full", getTranslation("ui.draft.full"));
     }
 
@@ -41,6 +44,12 @@ public final class DraftKeeper extends Component {
      */
     public static DraftKeeper keep(String key, Component... fields) {
         return new DraftKeeper(key, List.of(fields));
+    }
+
+    /** Says what happens with the words when this is pressed while there is no connection. */
+    public DraftKeeper sentBy(Component button) {
+        sender = button;
+        return this;
     }
 
     /** Forgets the draft, once what was typed is saved. */
@@ -59,7 +68,13 @@ public final class DraftKeeper extends Component {
                 IntStream.range(0, elements.length).mapToObj(i -> "$" + i).collect(Collectors.joining(", "));
         // Its script can come later than the page that it is on.
         String watch = "customElements.whenDefined(this.localName).then(() => this.watch(" + names + "))";
-        attached.getUI().beforeClientResponse(this, context -> getElement().executeJs(watch, elements));
+        String press = "customElements.whenDefined(this.localName).then(() => this.sentBy($0))";
+        attached.getUI().beforeClientResponse(this, context -> {
+            getElement().executeJs(watch, elements);
+            if (sender != null) {
+                getElement().executeJs(press, sender.getElement());
+            }
+        });
     }
 
     private static String account() {

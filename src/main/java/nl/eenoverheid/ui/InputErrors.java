@@ -6,13 +6,16 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ public final class InputErrors {
     private InputErrors() {}
 
     /**
-     * Shows the problems and puts the focus on the first field that has one.
+     * Shows the problems and puts the focus on the field that has one, or on the summary when there is more.
      *
      * @param fields the fields of the form by the name that the problems use, in the order of the screen
      */
@@ -44,9 +47,13 @@ public final class InputErrors {
                 .filter(problem -> !fields.containsKey(problem.field()))
                 .toList();
         if (refused.problems().size() > 1 || !homeless.isEmpty()) {
-            summarise(refused.problems(), fields);
+            summarise(asOnScreen(refused.problems(), fields.keySet()), fields);
+        } else {
+            fields.values().stream()
+                    .filter(HasValidation::isInvalid)
+                    .findFirst()
+                    .ifPresent(InputErrors::focus);
         }
-        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(InputErrors::focus);
     }
 
     /** Takes away what was shown before. */
@@ -60,6 +67,17 @@ public final class InputErrors {
                 .ifPresent(Component::removeFromParent);
     }
 
+    /** In the order of the fields; what belongs to no field comes last. */
+    private static List<Problem> asOnScreen(List<Problem> problems, Collection<String> names) {
+        List<String> order = new ArrayList<>(names);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> {
+                    int at = order.indexOf(problem.field());
+                    return at < 0 ? order.size() : at;
+                }))
+                .toList();
+    }
+
     private static void summarise(List<Problem> problems, Map<String, ? extends HasValidation> fields) {
         Optional<Component> parent = commonParent(fields.values());
         if (parent.isEmpty()) {
@@ -70,6 +88,7 @@ public final class InputErrors {
         problems.forEach(problem -> summary.add(text(problem), fields.get(problem.field())));
         ((HasComponents) parent.get()).addComponentAsFirst(summary);
         ComponentUtil.setData(parent.get(), Summary.class, summary);
+        summary.show();
     }
 
     private static Optional<Component> commonParent(Collection<? extends HasValidation> fields) {
@@ -108,7 +127,7 @@ public final class InputErrors {
 
         Summary() {
             addClassNames("eo-summary", Tone.BAD.className());
-            getElement().setAttribute("role", "alert");
+            getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
             Paragraph title = new Paragraph(getTranslation("ui.errors"));
             title.addClassName("eo-summary-title");
             add(title, list);
@@ -120,10 +139,18 @@ public final class InputErrors {
                 return;
             }
             String label = field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : "";
-            NativeButton link = new NativeButton(label.isEmpty() ? text : label + ": " + text);
+            NativeButton link = new NativeButton(label.isEmpty() ? text : label);
             link.addClassName("eo-linklike");
             link.addClickListener(event -> focus(field));
-            list.add(new ListItem(link));
+            ListItem item = new ListItem(link);
+            if (!label.isEmpty()) {
+                item.add(new Text(label.endsWith("?") ? " " + text : ": " + text));
+            }
+            list.add(item);
+        }
+
+        void show() {
+            getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
         }
     }
 }

@@ -8,12 +8,14 @@ public final class ListRow extends PathLink {
     private final Span top = new Span();
     private final Span title;
     private final Span body;
+    private final Span feet = new Span();
 
     /** A row with a title alone. */
     public ListRow(String path, String title) {
         super(path);
         addClassName("eo-row");
         top.addClassName("eo-row-top");
+        feet.addClassName("eo-row-feet");
         this.title = new Span(title);
         this.title.addClassName("eo-row-title");
         this.title.getElement().setAttribute("dir", "auto");
@@ -36,18 +38,16 @@ public final class ListRow extends PathLink {
         return this;
     }
 
-    /** A quiet line under the title. */
+    /** Quiet words under the title. */
     public ListRow foot(String text) {
-        body.add(soft(text));
-        return this;
+        return foot(soft(text));
     }
 
-    /** A line under the title with a sign, such as an answer that is owed. */
+    /** Words under the title with a sign, such as an answer that is owed. */
     public ListRow foot(Tone tone, String icon, String text) {
         Span line = new Span(new Glyph(icon), new Span(text));
         line.addClassNames("eo-row-sign", tone.className());
-        body.add(line);
-        return this;
+        return foot(line);
     }
 
     /** A sign in front of the row. */
@@ -69,6 +69,14 @@ public final class ListRow extends PathLink {
     /** Shows whether the row is the one that is open beside the list. */
     public ListRow selected(boolean selected) {
         setCurrent(selected);
+        return this;
+    }
+
+    private ListRow foot(Span line) {
+        if (feet.getParent().isEmpty()) {
+            body.add(feet);
+        }
+        feet.add(line);
         return this;
     }
 

@@ -1,10 +1,15 @@
 package nl.eenoverheid.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Short messages at the edge of the screen. */
 public final class Notices {
@@ -30,7 +35,7 @@ public final class Notices {
 
     private static void show(Tone tone, String icon, String text, int duration) {
         Notification notice = new Notification();
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.setDuration(duration);
         notice.addClassNames("eo-notice", tone.className());
         Span sign = new Glyph(icon);
@@ -43,6 +48,29 @@ public final class Notices {
         Span line = new Span(sign, words, close);
         line.addClassName("eo-notice-line");
         notice.add(line);
+        replaceSame(text, notice);
         notice.open();
     }
+
+    /** The same words twice say no more than once. */
+    private static void replaceSame(String text, Notification notice) {
+        UI ui = UI.getCurrent();
+        Shown shown = ComponentUtil.getData(ui, Shown.class);
+        if (shown == null) {
+            shown = new Shown(new HashMap<>());
+            ComponentUtil.setData(ui, Shown.class, shown);
+        }
+        Map<String, Notification> open = shown.byText();
+        Notification before = open.put(text, notice);
+        if (before != null) {
+            before.close();
+        }
+        notice.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                open.remove(text, notice);
+            }
+        });
+    }
+
+    private record Shown(Map<String, Notification> byText) implements Serializable {}
 }

@@ -121,7 +121,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
         done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         Paragraph woo = new Paragraph(getTranslation("signaal.note.woo"));
         woo.addClassName("eo-soft");
-        add(form, woo, done, draft);
+        add(form, woo, done, draft.sentBy(done));
     }
 
     private List<WerkruimteListItem> writable() {

@@ -73,9 +73,9 @@ final class SignaalRows {
         String place = item.kern().isEmpty() ? item.gemeente() : item.kern();
         return Stream.of(
                         place,
-                        SignaalTexts.name(item.aanleiding(), item.aanleidingEn(), locale()),
+                        when(item.gehoordOp(), row),
                         SignaalTexts.name(item.thema(), item.themaEn(), locale()),
-                        when(item.gehoordOp(), row))
+                        SignaalTexts.name(item.aanleiding(), item.aanleidingEn(), locale()))
                 .filter(text -> text != null && !text.isEmpty())
                 .toArray(String[]::new);
     }
