@@ -22,4 +22,12 @@ public record TerugkoppelingFilter(
 
     /** Everything that the caller may see. */
     public static final TerugkoppelingFilter ALL = new TerugkoppelingFilter(null, null, false, false, false, null);
+
+    /** Whether an answer is among what is asked for by state, lateness and organisation. */
+    public boolean keeps(TerugkoppelingListItem item, String eigen) {
+        return (status == null || status == item.status())
+                && (!openstaand || item.status().isOpen())
+                && (!teLaat || item.teLaat())
+                && (!eigenOrganisatie || item.organisatie().equals(eigen));
+    }
 }

@@ -50,6 +50,7 @@ class TerugkoppelingServiceTest {
             new AntwoordData("Wij bouwen er twaalf.", "Een plan voor het schoolplein", "1,2 miljoen euro", "2027");
 
     private final TerugkoppelingService terugkoppelingen;
+    private final SpoorService sporen;
     private final SignaalService signalen;
     private final StatementBudget statements;
     private final TestClock clock;
@@ -64,12 +65,14 @@ class TerugkoppelingServiceTest {
     @Autowired
     TerugkoppelingServiceTest(
             TerugkoppelingService terugkoppelingen,
+            SpoorService sporen,
             SignaalService signalen,
             StatementBudget statements,
             TestClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.terugkoppelingen = terugkoppelingen;
+        this.sporen = sporen;
         this.signalen = signalen;
         this.statements = statements;
         this.clock = clock;
@@ -278,6 +281,7 @@ class TerugkoppelingServiceTest {
         statements.atMost(1, () -> terugkoppelingen.ofSignaal(signaal));
         statements.atMost(1, () -> terugkoppelingen.telling(Set.of(signaal.value())));
         statements.atMost(3, () -> terugkoppelingen.detail(id));
+        statements.atMost(1, () -> sporen.knopen(signaal));
         long version = version(id);
         // load, version of the answer, terugkoppeling, placement, verloop
         statements.atMost(5, () -> terugkoppelingen.write(id, version, ANTWOORD));

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SpoorRegel;
+import nl.eenoverheid.terugkoppeling.KnoopRegel;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail.Versie;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The stops of words as one line from top to bottom: filled where they came, open where something is still to do. */
 class SpoorPad extends OrderedList {
     private final transient SignaalDetail signaal;
+    private final transient List<KnoopRegel> knopen;
     private final transient Optional<TerugkoppelingDetail> owed;
     private final transient Function<Item, Optional<String>> words;
     private final transient UrlQuery query;
@@ -34,20 +37,23 @@ class SpoorPad extends OrderedList {
     /**
      * Draws the line.
      *
+     * @param knopen the questions that rest on the words
      * @param owed the answer that is or was owed, if any
      * @param words what the words became in a thing that they landed in
      */
     SpoorPad(
             SignaalDetail signaal,
+            List<KnoopRegel> knopen,
             Optional<TerugkoppelingDetail> owed,
             Function<Item, Optional<String>> words,
             UrlQuery query) {
         this.signaal = signaal;
+        this.knopen = knopen;
         this.owed = owed;
         this.words = words;
         this.query = query;
         addClassName("spoor");
-        Spoor spoor = Spoor.of(signaal.spoor());
+        Spoor spoor = Spoor.of(signaal.spoor(), knopen);
         spoor.haltes().forEach(halte -> add(stop(spoor, halte)));
     }
 
@@ -64,6 +70,7 @@ class SpoorPad extends OrderedList {
         switch (halte.soort()) {
             case GEHOORD -> stop.add(heard());
             case TERUG -> stop.add(told());
+            case GEVRAAGD -> knopen.forEach(knoop -> stop.add(asked(knoop)));
             case GEDUID, GELAND, BESLIST -> addLanded(stop, halte);
         }
         return stop;
@@ -87,7 +94,13 @@ class SpoorPad extends OrderedList {
         halte.plekken().forEach(regel -> stop.add(place(regel)));
     }
 
-    private Component place(SpoorRegel regel) {
+    private Component asked(KnoopRegel knoop) {
+        Div place = place(Spoor.place(knoop));
+        place.add(TerugkoppelingTexts.knoop(this, knoop));
+        return place;
+    }
+
+    private Div place(SpoorRegel regel) {
         Div place = new Div(
                 soft(Dates.date(Dates.dayOf(regel.op()), getLocale())),
                 SpoorLinks.link(this, regel.item(), regel.titel(), query));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.shared.NotFound;
@@ -15,6 +16,8 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalStatus;
+import nl.eenoverheid.terugkoppeling.KnoopRegel;
+import nl.eenoverheid.terugkoppeling.SpoorService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class SpoorView extends Div implements BeforeEnterObserver, Titled {
     private final transient SignaalService signalen;
     private final transient TerugkoppelingService terugkoppelingen;
+    private final transient SpoorService sporen;
     private final transient SpoorWoorden words;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable SignaalId shown;
@@ -45,11 +49,13 @@ class SpoorView extends Div implements BeforeEnterObserver, Titled {
     SpoorView(
             SignaalService signalen,
             TerugkoppelingService terugkoppelingen,
+            SpoorService sporen,
             SpoorWoorden words,
             ScopeService scopes,
             Revisions revisions) {
         this.signalen = signalen;
         this.terugkoppelingen = terugkoppelingen;
+        this.sporen = sporen;
         this.words = words;
         addClassNames("eo-page", "eo-narrow");
         Live.bind(this, wake -> revisions.subscribe(scopes.current().werkruimteIds(), Set.of(), wake), this::show);
@@ -78,13 +84,14 @@ class SpoorView extends Div implements BeforeEnterObserver, Titled {
         SignaalDetail signaal = signalen.detail(shown);
         Optional<TerugkoppelingDetail> owed =
                 terugkoppelingen.ofSignaal(shown).map(item -> terugkoppelingen.detail(new TerugkoppelingId(item.id())));
+        List<KnoopRegel> knopen = sporen.knopen(shown);
         removeAll();
         add(new PageHeader(title())
                 .under(getTranslation("terugkoppeling.spoor.gehoord"), query.on(SignaalRoutes.LIST))
                 .under(getTranslation("terugkoppeling.spoor.signaal"), query.on(SignaalRoutes.detail(signaal.id())))
                 .note(getTranslation("terugkoppeling.spoor.note")));
         addEnd(signaal);
-        add(new SpoorPad(signaal, owed, item -> words.in(item, signaal.spoor()), query));
+        add(new SpoorPad(signaal, knopen, owed, item -> words.in(item, signaal.spoor()), query));
     }
 
     /** Words that were passed on or dropped go no further, and the page says why. */

@@ -7,10 +7,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.signaal.SpoorRegel;
+import nl.eenoverheid.terugkoppeling.KnoopRegel;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
@@ -22,18 +29,25 @@ import nl.eenoverheid.ui.Timeline;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.VerloopRegel;
+import org.jspecify.annotations.Nullable;
 
 /** One owed answer: the words that were heard, to whom and by when, where the words went, the answer, the course. */
 class TerugkoppelingDetailPanel extends Article {
     private final transient TerugkoppelingDetail detail;
     private final transient SignaalDetail signaal;
+    private final transient List<KnoopRegel> knopen;
     private final transient UrlQuery query;
     private final AntwoordPart answer;
 
     TerugkoppelingDetailPanel(
-            TerugkoppelingDetail detail, SignaalDetail signaal, TerugkoppelingActions actions, UrlQuery query) {
+            TerugkoppelingDetail detail,
+            SignaalDetail signaal,
+            List<KnoopRegel> knopen,
+            TerugkoppelingActions actions,
+            UrlQuery query) {
         this.detail = detail;
         this.signaal = signaal;
+        this.knopen = knopen;
         this.query = query.only(UrlQuery.WERKRUIMTE);
         answer = new AntwoordPart(detail, actions);
         addClassNames("eo-card", "eo-col");
@@ -100,11 +114,13 @@ class TerugkoppelingDetailPanel extends Article {
         Div part = new Div(new H3(getTranslation("terugkoppeling.part.spoor")));
         part.addClassName("eo-col");
         Timeline timeline = new Timeline();
-        signaal.spoor().stream()
+        Map<SpoorRegel, KnoopRegel> asked =
+                knopen.stream().collect(Collectors.toMap(Spoor::place, Function.identity()));
+        Stream.concat(signaal.spoor().stream(), asked.keySet().stream())
                 .filter(regel -> regel.item().soort() != ItemSoort.TERUGKOPPELING)
-                .forEach(regel -> timeline.add(
-                        Dates.day(Dates.dayOf(regel.op()), getLocale()),
-                        SpoorLinks.link(this, regel.item(), regel.titel(), query)));
+                .sorted(Comparator.comparing(SpoorRegel::op))
+                .forEach(regel ->
+                        timeline.add(Dates.day(Dates.dayOf(regel.op()), getLocale()), place(regel, asked.get(regel))));
         if (timeline.getChildren().findAny().isPresent()) {
             part.add(timeline);
         } else {
@@ -115,6 +131,15 @@ class TerugkoppelingDetailPanel extends Article {
         part.add(new PathLink(
                 query.on(TerugkoppelingRoutes.spoor(signaal.id())), getTranslation("terugkoppeling.spoor.all")));
         return part;
+    }
+
+    private Component place(SpoorRegel regel, @Nullable KnoopRegel knoop) {
+        Div place = new Div(SpoorLinks.link(this, regel.item(), regel.titel(), query));
+        place.addClassName("eo-line");
+        if (knoop != null) {
+            place.add(TerugkoppelingTexts.knoop(this, knoop));
+        }
+        return place;
     }
 
     private Component course() {

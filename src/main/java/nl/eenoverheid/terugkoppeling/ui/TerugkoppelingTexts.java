@@ -3,7 +3,9 @@ package nl.eenoverheid.terugkoppeling.ui;
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.signaal.Kanaal;
+import nl.eenoverheid.terugkoppeling.KnoopRegel;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
 import nl.eenoverheid.ui.StatusBadge;
@@ -31,6 +33,22 @@ final class TerugkoppelingTexts {
     /** The same red sign and words wherever people wait too long. */
     static StatusBadge late(Component on, TerugkoppelingListItem item) {
         return new StatusBadge(Tone.BAD, "!", on.getTranslation("terugkoppeling.late", item.werkdagenTeLaat()));
+    }
+
+    /** Whether somebody decides on a question. */
+    static StatusBadge knoop(Component on, KnoopRegel knoop) {
+        return switch (knoop.status()) {
+            case OPEN -> decider(on, knoop.stand());
+            case BESLIST -> new StatusBadge(Tone.GOOD, "✓", on.getTranslation("terugkoppeling.knoop.BESLIST"));
+            case INGETROKKEN ->
+                new StatusBadge(Tone.NEUTRAL, "–", on.getTranslation("terugkoppeling.knoop.INGETROKKEN"));
+        };
+    }
+
+    private static StatusBadge decider(Component on, BeslisStand stand) {
+        return stand.hasDecider()
+                ? new StatusBadge(Tone.BLUE, "○", on.getTranslation("terugkoppeling.knoop.decider"))
+                : new StatusBadge(Tone.BAD, "!", on.getTranslation("terugkoppeling.knoop.nobody"));
     }
 
     static String kanaal(Component on, Kanaal kanaal) {

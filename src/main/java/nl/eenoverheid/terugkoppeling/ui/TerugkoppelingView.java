@@ -19,6 +19,7 @@ import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.terugkoppeling.SpoorService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
@@ -50,8 +51,10 @@ import org.jspecify.annotations.Nullable;
 class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
     private final transient TerugkoppelingService terugkoppelingen;
     private final transient SignaalService signalen;
+    private final transient SpoorService sporen;
     private final transient TerugkoppelingActions actions;
     private final transient Map<Long, ListRow> rows = new HashMap<>();
+    private final String organisation;
     private final TerugkoppelingFilterBar filters;
     private final PagedList<TerugkoppelingListItem> list;
     private final ListDetail split;
@@ -63,13 +66,16 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
     TerugkoppelingView(
             TerugkoppelingService terugkoppelingen,
             SignaalService signalen,
+            SpoorService sporen,
             ScopeService scopes,
             Revisions revisions,
             CurrentAccount current) {
         this.terugkoppelingen = terugkoppelingen;
         this.signalen = signalen;
+        this.sporen = sporen;
         actions = new TerugkoppelingActions(terugkoppelingen, this::changed);
-        filters = new TerugkoppelingFilterBar(current.get().organisatieNaam(), this::go);
+        organisation = current.get().organisatieNaam();
+        filters = new TerugkoppelingFilterBar(organisation, this::go);
         list = new PagedList<>(after -> terugkoppelingen.list(filter, after), this::row, this::nothing);
         split = new ListDetail(TerugkoppelingRoutes.LIST, list);
         addClassName("eo-page");
@@ -105,15 +111,17 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
 
     private void show(@Nullable TerugkoppelingDetail detail) {
         open = detail;
-        panel = detail == null
-                ? null
-                : new TerugkoppelingDetailPanel(
-                        detail, signalen.detail(new SignaalId(detail.item().signaalId())), actions, query);
+        panel = detail == null ? null : panel(detail);
         split.show(
                 panel,
                 new EmptyState(
                         getTranslation("terugkoppeling.open.title"), getTranslation("terugkoppeling.open.text")));
         rows.forEach(this::mark);
+    }
+
+    private TerugkoppelingDetailPanel panel(TerugkoppelingDetail detail) {
+        SignaalId signaal = new SignaalId(detail.item().signaalId());
+        return new TerugkoppelingDetailPanel(detail, signalen.detail(signaal), sporen.knopen(signaal), actions, query);
     }
 
     private void changed() {
@@ -133,9 +141,9 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void go(UrlQuery asked) {
-        String path = open == null
-                ? TerugkoppelingRoutes.LIST
-                : TerugkoppelingRoutes.detail(open.item().id());
+        boolean stays = open != null && TerugkoppelingQuery.filter(asked).keeps(open.item(), organisation);
+        String path =
+                open != null && stays ? TerugkoppelingRoutes.detail(open.item().id()) : TerugkoppelingRoutes.LIST;
         UI.getCurrent().navigate(path, asked.parameters());
     }
 

@@ -67,9 +67,9 @@ class Verteld extends Div {
                 new Div(new Span(getTranslation("terugkoppeling.told.count", telling.verstuurd(), telling.beloofd())));
         line.addClassName("eo-line");
         if (telling.teLaat() > 0) {
-            line.add(new StatusBadge(Tone.BAD, "!", getTranslation("terugkoppeling.told.late", telling.teLaat())));
-        }
-        if (telling.wachten() > 0) {
+            line.add(new StatusBadge(
+                    Tone.BAD, "!", getTranslation("terugkoppeling.told.late", telling.wachten(), telling.teLaat())));
+        } else if (telling.wachten() > 0) {
             line.add(new StatusBadge(Tone.WARN, "", getTranslation("terugkoppeling.told.waiting", telling.wachten())));
         }
         add(line);

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.knoop.KnoopData;
+import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
@@ -52,6 +55,7 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
 
     private final TerugkoppelingService terugkoppelingen;
     private final SignaalService signalen;
+    private final KnoopService knopen;
     private final VerteldParts parts;
     private final JdbcClient jdbc;
     private final World world;
@@ -65,11 +69,13 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
     TerugkoppelingViewTest(
             TerugkoppelingService terugkoppelingen,
             SignaalService signalen,
+            KnoopService knopen,
             VerteldParts parts,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.terugkoppelingen = terugkoppelingen;
         this.signalen = signalen;
+        this.knopen = knopen;
         this.parts = parts;
         this.jdbc = jdbc;
         this.world = new World(jdbc, manager);
@@ -175,6 +181,37 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
                         "De woorden staan nog in geen dossier.",
                         "Beloofd aan bewonersgroep, per brief, uiterlijk 23 februari 2026",
                         "6 werkdagen te laat");
+    }
+
+    @Test
+    void theTraceAndTheAnswerShowTheQuestionsThatRestOnTheWords(Scenario scenario) {
+        TerugkoppelingId id = promised(scenario, "Wie gaat erover?", SIX_WORKING_DAYS_AGO);
+        long signaal = item(id).signaalId();
+        knopen.raise(new KnoopData(wonen, null, "Wie beslist over de schuur?", "", Set.of(signaal), Set.of()));
+        People.as(owner, () -> {
+            WerkruimteId hidden = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR));
+            signalen.place(new SignaalId(signaal), hidden);
+            knopen.raise(new KnoopData(hidden, null, "Alleen voor de eigenaar", "", Set.of(signaal), Set.of()));
+        });
+
+        go(TerugkoppelingRoutes.spoor(signaal));
+        assertThat($(SpoorPad.class).single().getElement().getTextRecursively())
+                .contains("Vraag gesteld", "Wie beslist over de schuur?", "niemand beslist nog")
+                .doesNotContain("Alleen voor de eigenaar");
+        open(id);
+        assertThat(detail())
+                .contains("Wie beslist over de schuur?", "niemand beslist nog")
+                .doesNotContain("Nog nergens", "Alleen voor de eigenaar");
+    }
+
+    @Test
+    void anAnswerThatFallsOutsideTheFilterIsClosed(Scenario scenario) {
+        TerugkoppelingId id = promised(scenario, "Nog te schrijven", SIX_WORKING_DAYS_AGO);
+        open(id);
+        test($(Chip.class).withText("te laat").single()).click();
+        assertThat(detail()).contains("Nog te schrijven");
+        test($(Chip.class).withText("verstuurd").single()).click();
+        assertThat($(TerugkoppelingDetailPanel.class).exists()).isFalse();
     }
 
     private void land(long signaal, Item item) {

@@ -1,0 +1,45 @@
+package nl.eenoverheid.terugkoppeling;
+
+import java.time.Instant;
+import java.util.List;
+import nl.eenoverheid.knoop.BeslisStand;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopStatus;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what rests on words without them landing there: only what is placed in a werkruimte of the scope. */
+@Repository
+class SpoorReadRepository {
+    private final JdbcClient jdbc;
+
+    SpoorReadRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The questions that rest on a signaal, or on a duiding that reads it, oldest first. */
+    List<KnoopRegel> knopen(SignaalId signaal, Scope scope) {
+        return jdbc.sql("""
+                        select k.id, k.vraag, k.status, k.stand, k.gesteld_op
+                        from (select s.knoop_id from knoop_signaal s where s.signaal_id = :signaal
+                            union
+                            select u.knoop_id from duiding_signaal d join knoop_duiding u on u.duiding_id = d.duiding_id
+                            where d.signaal_id = :signaal and exists (select 1 from duiding_placement dp
+                                where dp.duiding_id = d.duiding_id and dp.werkruimte_id in (:werkruimten))) rust
+                        join knoop k on k.id = rust.knoop_id
+                        where exists (select 1 from knoop_placement p
+                            where p.knoop_id = k.id and p.werkruimte_id in (:werkruimten))
+                        order by k.gesteld_op, k.id""")
+                .param("signaal", signaal.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query((row, number) -> new KnoopRegel(
+                        new KnoopId(row.getLong("id")),
+                        row.getString("vraag"),
+                        KnoopStatus.valueOf(row.getString("status")),
+                        BeslisStand.valueOf(row.getString("stand")),
+                        row.getObject("gesteld_op", Instant.class)))
+                .list();
+    }
+}
