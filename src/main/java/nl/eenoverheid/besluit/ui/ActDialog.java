@@ -1,5 +1,6 @@
 package nl.eenoverheid.besluit.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.function.Function;
 import nl.eenoverheid.shared.IllegalMove;
@@ -64,6 +66,17 @@ final class ActDialog extends Dialog {
     ActDialog explain(Function<IllegalMove, Component> words) {
         explain = words;
         return this;
+    }
+
+    /** Following a link in it leaves it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Registration left = event.getUI().addAfterNavigationListener(navigated -> close());
+        addDetachListener(detached -> {
+            left.remove();
+            detached.unregisterListener();
+        });
     }
 
     private void submit() {
