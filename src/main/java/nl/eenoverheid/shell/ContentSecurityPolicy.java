@@ -9,6 +9,7 @@ import java.util.Base64;
  * text ({@code unsafe-eval}) and writes styles into the page ({@code unsafe-inline}), so those two remain.
  */
 final class ContentSecurityPolicy {
+    private static final String HEADER = "Content-Security-Policy";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ContentSecurityPolicy() {}
@@ -19,7 +20,7 @@ final class ContentSecurityPolicy {
         RANDOM.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
-        page.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+        page.getVaadinResponse().setHeader(HEADER, policy(nonce));
     }
 
     private static String policy(String nonce) {

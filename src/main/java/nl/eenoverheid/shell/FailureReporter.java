@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one way in which errors are reported: plain words for the user, with a reference when it is in the log. */
 final class FailureReporter implements ErrorHandler {
@@ -22,11 +23,24 @@ final class FailureReporter implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable thrown = event.getThrowable();
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("Nobody waits for the answer any more", thrown);
+            return;
+        }
         Failure failure = Failure.of(thrown);
         String reference = log(failure, thrown);
         Optional.ofNullable(UI.getCurrent())
                 .or(() -> event.getComponent().flatMap(Component::getUI))
-                .ifPresent(ui -> ui.access(() -> Notices.problem(text(failure, reference, ui.getLocale()))));
+                .ifPresent(ui -> ui.access(() -> say(failure, reference, ui)));
+    }
+
+    /** A failure in here would come back to this handler, again and again: while the product stops there are no texts left. */
+    private static void say(Failure failure, String reference, UI ui) {
+        try {
+            Notices.problem(text(failure, reference, ui.getLocale()));
+        } catch (RuntimeException e) {
+            LOG.warn("What went wrong could not be said: {}", e.toString());
+        }
     }
 
     /** Writes to the log what belongs there, and returns the reference under which it can be found, or empty. */

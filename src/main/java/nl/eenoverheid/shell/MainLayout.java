@@ -24,6 +24,8 @@ import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.ui.ToegangPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private final TopBar top;
     private final List<Destination> places;
     private final PathLink noteren;
+    private final Div about = new Div();
+    private final transient ToegangPart toegang;
+    private Optional<HasElement> page = Optional.empty();
     private @Nullable SideNavigation navigation;
     private @Nullable WerkruimteFilter filter;
     private Optional<Long> werkruimte = Optional.empty();
@@ -50,7 +55,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             AccountMenu account,
             SessionGuard guard,
             ShellProperties properties,
-            WerkruimteChoices werkruimten) {
+            WerkruimteChoices werkruimten,
+            ToegangPart toegang) {
+        this.toegang = toegang;
         Optional<SignedIn> person = current.find();
         places = List.of(Destination.values()).stream()
                 .filter(place -> person.filter(place::isFor).isPresent())
@@ -65,7 +72,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         noteren.setVisible(
                 person.filter(signedIn -> signedIn.has(Right.SIGNAAL_WRITE)).isPresent());
         top = new TopBar(properties.demo(), person.isPresent(), this::openCommands, this::toggleDrawer);
-        top.add(noteren);
+        top.add(about, noteren);
         add(skipLink(), top, frame);
         person.ifPresent(signedIn -> {
             top.add(account);
@@ -82,6 +89,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
+        page = Optional.of(view);
         content.getElement().appendChild(view.getElement());
     }
 
@@ -111,10 +119,20 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             filter.show(werkruimte);
         }
         noteren.setHref(kept.on(Destination.NOTEREN));
+        showWhoSees();
         noteren.setCurrent(shown.getPath().equals(Destination.NOTEREN));
         removeClassName("eo-drawer-open");
         top.showDrawer(false);
         announce(shown.getFirstSegment());
+    }
+
+    private void showWhoSees() {
+        about.removeAll();
+        page.filter(AboutItem.class::isInstance)
+                .map(AboutItem.class::cast)
+                .flatMap(AboutItem::about)
+                .map(toegang::of)
+                .ifPresent(about::add);
     }
 
     /** Moves the reading place to the content when another part of the product was opened. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "ui", "access", "workspace"})
+        allowedDependencies = {"shared", "ui", "access", "workspace", "workspace :: ui"})
 @NullMarked
 package nl.eenoverheid.shell;
 

@@ -17,6 +17,11 @@ public enum ItemSoort {
         this.module = module;
     }
 
+    /** The right without which nothing of this kind can be read. */
+    public String readRight() {
+        return (this == SPEELRUIMTE ? DOSSIER : this).name() + "_READ";
+    }
+
     /** The module that it belongs to, in whose bundle its texts stand. */
     public String module() {
         return module;

@@ -69,7 +69,6 @@ public class WerkruimteService {
      * @param version the version that was on the screen
      */
     @Transactional
-    @PreAuthorize("hasAuthority('WERKRUIMTE_WRITE')")
     public void change(WerkruimteId id, long version, WerkruimteData data) {
         WerkruimteData checked = data.checked();
         Werkruimte werkruimte = managed(id);
@@ -80,7 +79,6 @@ public class WerkruimteService {
 
     /** Lets somebody in; their rights begin at once. */
     @Transactional
-    @PreAuthorize("hasAuthority('WERKRUIMTE_WRITE')")
     public void admit(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
         Actor actor = scopes.current().actor();
@@ -95,7 +93,6 @@ public class WerkruimteService {
 
     /** Gives a member another role. */
     @Transactional
-    @PreAuthorize("hasAuthority('WERKRUIMTE_WRITE')")
     public void changeRole(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
         Actor actor = scopes.current().actor();

@@ -48,6 +48,21 @@ class HeardIT extends JourneyTest {
     }
 
     @Test
+    @Capability("I6")
+    void whoReadsASignaalIsToldWhyAndWhoElseDoes() {
+        Visitor phone = visitor(Account.SANNE, Screen.PHONE).open("/gehoord");
+        phone.page().locator(".eo-list a").first().click();
+        phone.click("Wie ziet dit?");
+
+        phone.sees("Waarom zie jij dit?");
+        phone.sees("Je bent eigenaar van");
+        phone.sees("Berend Kamphof");
+        phone.page().keyboard().press("Escape");
+        assertThat(phone.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wie ziet dit?")))
+                .isFocused();
+    }
+
+    @Test
     void badInputIsExplainedAtTheFieldAndNothingIsLost() {
         Visitor official = visitor(Account.SANNE).open("/noteren");
         official.click("Klaar");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
@@ -23,6 +24,7 @@ import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
@@ -38,7 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(BesluitRoutes.LIST + "/:id")
 @RolesAllowed("BESLUIT_READ")
 @StyleSheet("styles/besluit.css")
-class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
+class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient BesluitService besluiten;
     private final transient VerloopService verloop;
     private final transient ObjectProvider<BesluitPart> parts;
@@ -67,6 +69,11 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled {
                         EnumSet.of(ItemSoort.BESLUIT, ItemSoort.TERUGKOPPELING),
                         wake),
                 this::refresh);
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(open).map(besluit -> new Item(ItemSoort.BESLUIT, besluit.id()));
     }
 
     @Override

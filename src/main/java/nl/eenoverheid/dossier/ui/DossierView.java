@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
@@ -44,7 +47,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(DossierRoutes.LIST + "/:id")
 @RolesAllowed("DOSSIER_READ")
 @StyleSheet("styles/dossier.css")
-class DossierView extends Div implements BeforeEnterObserver, Titled {
+class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     /** Name of the query parameter with the side that is shown. */
     static final String TAB = "deel";
 
@@ -73,6 +76,11 @@ class DossierView extends Div implements BeforeEnterObserver, Titled {
                 wake -> revisions.subscribe(
                         scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.DOSSIER, ItemSoort.SIGNAAL), wake),
                 this::refresh);
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(open).map(dossier -> new Item(ItemSoort.DOSSIER, dossier.id()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.duiding.DuidingDetail;
@@ -21,6 +22,7 @@ import nl.eenoverheid.duiding.DuidingWorkService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.workspace.AboutItem;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Presence;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route(DuidingRoutes.LIST + "/:id")
 @RolesAllowed("DUIDING_READ")
 @StyleSheet("styles/duiding.css")
-class DuidingDetailView extends Div implements BeforeEnterObserver, Titled {
+class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient DuidingService duidingen;
     private final transient DuidingWorkService work;
     private final transient Presence presence;
@@ -61,6 +63,11 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled {
                 wake -> revisions.subscribe(
                         scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.DUIDING, ItemSoort.SIGNAAL), wake),
                 this::refresh);
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(open).map(duiding -> new Item(ItemSoort.DUIDING, duiding.id()));
     }
 
     @Override

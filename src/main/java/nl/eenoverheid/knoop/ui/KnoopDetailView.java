@@ -31,6 +31,8 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.Prose;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
@@ -44,7 +46,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(KnoopRoutes.LIST + "/:id")
 @RolesAllowed("KNOOP_READ")
 @StyleSheet("styles/knoop.css")
-class KnoopDetailView extends Div implements BeforeEnterObserver, Titled {
+class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient KnoopService knopen;
     private final transient KnoopDialogs dialogs;
     private final transient RustOpPanels rustOp;
@@ -72,6 +74,11 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled {
                 wake -> revisions.subscribe(
                         scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.KNOOP, ItemSoort.BESLUIT), wake),
                 this::refresh);
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(shown).map(knoop -> new Item(ItemSoort.KNOOP, knoop.id()));
     }
 
     @Override

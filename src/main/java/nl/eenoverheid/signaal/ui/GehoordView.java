@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.overheid.OverheidService;
@@ -31,6 +32,8 @@ import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
@@ -44,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Route(SignaalRoutes.LIST + "/:id?")
 @RolesAllowed("SIGNAAL_READ")
 @StyleSheet("styles/signaal.css")
-class GehoordView extends Div implements BeforeEnterObserver, Titled {
+class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient SignaalService signalen;
     private final transient SignaalActions actions;
     private final transient Clock clock;
@@ -81,6 +84,11 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled {
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.SIGNAAL), wake),
                 this::refresh);
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(open).map(signaal -> new Item(ItemSoort.SIGNAAL, signaal.id()));
     }
 
     @Override

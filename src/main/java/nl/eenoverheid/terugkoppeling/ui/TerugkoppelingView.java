@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.shared.NotFound;
@@ -36,6 +37,8 @@ import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
@@ -48,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Route(TerugkoppelingRoutes.LIST + "/:id?")
 @RolesAllowed("TERUGKOPPELING_READ")
 @StyleSheet("styles/terugkoppeling.css")
-class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
+class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient TerugkoppelingService terugkoppelingen;
     private final transient SignaalService signalen;
     private final transient SpoorService sporen;
@@ -85,6 +88,12 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled {
                 wake -> revisions.subscribe(
                         scopes.current().werkruimteIds(), Set.of(ItemSoort.TERUGKOPPELING, ItemSoort.SIGNAAL), wake),
                 this::refresh);
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(open)
+                .map(detail -> new Item(ItemSoort.TERUGKOPPELING, detail.item().id()));
     }
 
     @Override

@@ -1,0 +1,41 @@
+package nl.eenoverheid.workspace;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who sees a thing and why. Every right on it comes from one cause: membership of a werkruimte in which it stands, by an account
+ * that may read such things.
+ *
+ * @param rollen codes of the caller's roles by which such things may be read at all
+ * @param plekken the werkruimten in which it stands, as far as the caller may know them: all for an owner of its home, for
+ *     others those of which they are a member
+ * @param elders in how many other werkruimten it stands, whose names are not for the caller
+ */
+public record Toegang(List<String> rollen, List<Plek> plekken, int elders) {
+
+    /** The werkruimten through which the caller sees it; it may be changed where it is at home. */
+    public List<Plek> oorzaken() {
+        return plekken.stream().filter(plek -> plek.eigen().isPresent()).toList();
+    }
+
+    /**
+     * One werkruimte in which it stands.
+     *
+     * @param home whether it belongs here; elsewhere it is shown only
+     * @param eigen how the caller came to be a member, empty when the caller is none
+     * @param lezers who sees it by being a member here, by organisation and name
+     */
+    public record Plek(long id, String naam, boolean home, Optional<Lidmaatschap> eigen, List<Lezer> lezers) {}
+
+    /**
+     * The cause of a right.
+     *
+     * @param door who gave it, and sees that on record
+     */
+    public record Lidmaatschap(WerkruimteRol rol, Instant sinds, String door) {}
+
+    /** Somebody who sees it. */
+    public record Lezer(long account, String naam, String organisatie, WerkruimteRol rol) {}
+}

@@ -1,0 +1,57 @@
+package nl.eenoverheid.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.eenoverheid.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers "why can I see this?" and "who else sees it?" for everything that stands in a werkruimte. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAuthority('WERKRUIMTE_READ')")
+public class ToegangService {
+    private final ToegangReadRepository reads;
+    private final ScopeService scopes;
+
+    ToegangService(ToegangReadRepository reads, ScopeService scopes) {
+        this.reads = reads;
+        this.scopes = scopes;
+    }
+
+    /**
+     * Who sees a thing and why, as far as the caller may know.
+     *
+     * @throws NotFound when it is not in scope
+     */
+    @PreAuthorize("hasAuthority(#item.soort().readRight())")
+    public Toegang of(Item item) {
+        Scope scope = scopes.current();
+        List<Toegang.Plek> all = reads.plekken(item, scope);
+        if (all.isEmpty()) {
+            throw new NotFound();
+        }
+        List<Toegang.Plek> known = all.stream().filter(isKnown(all, scope)).toList();
+        Map<Long, List<Toegang.Lezer>> lezers =
+                reads.lezers(item.soort(), known.stream().map(Toegang.Plek::id).toList());
+        return new Toegang(
+                reads.rollen(item.soort(), scope),
+                known.stream()
+                        .map(plek -> new Toegang.Plek(
+                                plek.id(),
+                                plek.naam(),
+                                plek.home(),
+                                plek.eigen(),
+                                lezers.getOrDefault(plek.id(), List.of())))
+                        .toList(),
+                all.size() - known.size());
+    }
+
+    /** Who owns it must know everybody who reads along; who does not, knows the werkruimten of their own. */
+    private static Predicate<Toegang.Plek> isKnown(List<Toegang.Plek> all, Scope scope) {
+        boolean owns = all.stream().anyMatch(plek -> plek.home() && scope.canManage(new WerkruimteId(plek.id())));
+        return plek -> owns || plek.eigen().isPresent();
+    }
+}

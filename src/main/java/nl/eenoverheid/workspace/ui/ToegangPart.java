@@ -1,0 +1,20 @@
+package nl.eenoverheid.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ToegangService;
+
+/** What every page about a thing carries: a way to ask who sees it and why. */
+@org.springframework.stereotype.Component
+public final class ToegangPart {
+    private final ToegangService toegang;
+
+    ToegangPart(ToegangService toegang) {
+        this.toegang = toegang;
+    }
+
+    /** The question about one thing. */
+    public Component of(Item item) {
+        return new ToegangButton(item, toegang);
+    }
+}
