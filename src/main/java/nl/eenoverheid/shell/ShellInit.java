@@ -8,11 +8,11 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShellInit implements VaadinServiceInitListener {
     private final transient CurrentAccount current;
+    private final transient MissingPage missing;
 
-    ShellInit(CurrentAccount current) {
+    ShellInit(CurrentAccount current, MissingPage missing) {
         this.current = current;
+        this.missing = missing;
     }
 
     @Override
@@ -34,10 +36,10 @@ class ShellInit implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.addIndexHtmlRequestListener(page -> {
-            keepWordsOutOfScripts(page.getDocument());
             ContentSecurityPolicy.apply(page);
-            page.getUI().flatMap(ShellInit::problem).ifPresent(problem -> page.getVaadinResponse()
-                    .setStatus(problem.status()));
+            if (missing.isMissing(page.getVaadinRequest().getPathInfo())) {
+                page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
             Element html = page.getDocument().getElementsByTag("html").getFirst();
             html.attr("lang", language().getLanguage());
             ColorScheme.Value colours = Preferences.colours();
@@ -46,24 +48,6 @@ class ShellInit implements VaadinServiceInitListener {
                 html.attr("theme", colours.getThemeValue());
             }
         });
-    }
-
-    /**
-     * The first document holds what the page shows, as JSON in a script, and Vaadin writes a less-than sign as it is: a
-     * signaal about a script would end that script and begin its own.
-     */
-    private static void keepWordsOutOfScripts(Document document) {
-        document.head().select("script[initial]").stream()
-                .flatMap(script -> script.dataNodes().stream())
-                .forEach(node -> node.setWholeData(node.getWholeData().replace("<", "\\u003c")));
-    }
-
-    /** The page that says why there is nothing here, when that is what is shown. */
-    private static Optional<ErrorPage> problem(UI ui) {
-        return ui.getActiveRouterTargetsChain().stream()
-                .filter(ErrorPage.class::isInstance)
-                .map(ErrorPage.class::cast)
-                .findFirst();
     }
 
     private void prepare(UI ui) {

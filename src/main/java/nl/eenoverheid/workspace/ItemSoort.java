@@ -1,20 +1,37 @@
 package nl.eenoverheid.workspace;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Kinds of things that a werkruimte holds. */
 public enum ItemSoort {
-    WERKRUIMTE("workspace"),
-    SIGNAAL("signaal"),
-    DUIDING("duiding"),
-    DOSSIER("dossier"),
-    SPEELRUIMTE("speelruimte"),
-    KNOOP("knoop"),
-    BESLUIT("besluit"),
-    TERUGKOPPELING("terugkoppeling");
+    WERKRUIMTE("workspace", "werkruimten"),
+    SIGNAAL("signaal", "gehoord"),
+    DUIDING("duiding", "duidingen"),
+    DOSSIER("dossier", "dossiers"),
+    SPEELRUIMTE("speelruimte", ""),
+    KNOOP("knoop", "knopen"),
+    BESLUIT("besluit", "besluiten"),
+    TERUGKOPPELING("terugkoppeling", "terugkoppeling");
 
     private final String module;
+    private final String path;
 
-    ItemSoort(String module) {
+    ItemSoort(String module, String path) {
         this.module = module;
+        this.path = path;
+    }
+
+    /** The kind of which the pages stand under a path. */
+    public static Optional<ItemSoort> at(String path) {
+        return Arrays.stream(values())
+                .filter(soort -> !path.isEmpty() && soort.path.equals(path))
+                .findFirst();
+    }
+
+    /** Where its pages stand; empty when it has none of its own. */
+    public String path() {
+        return path;
     }
 
     /** The right without which nothing of this kind can be read. */

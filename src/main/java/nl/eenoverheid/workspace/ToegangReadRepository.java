@@ -42,6 +42,16 @@ class ToegangReadRepository {
                 .list();
     }
 
+    boolean isPlaced(Item item, Scope scope) {
+        return jdbc.sql("select 1 from %1$s_placement where %1$s_id = :id and werkruimte_id in (:werkruimten) limit 1"
+                        .formatted(item.soort().module()))
+                .param("id", item.id())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Active members of some werkruimten whose account may read things of this kind, by werkruimte. */
     Map<Long, List<Toegang.Lezer>> lezers(ItemSoort soort, List<Long> werkruimten) {
         return jdbc

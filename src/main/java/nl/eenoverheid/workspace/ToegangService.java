@@ -49,6 +49,15 @@ public class ToegangService {
                 all.size() - known.size());
     }
 
+    /** Whether the caller sees it; what does not exist is not seen either. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean sees(Item item) {
+        Scope scope = scopes.current();
+        return item.soort() == ItemSoort.WERKRUIMTE
+                ? scope.canSee(new WerkruimteId(item.id()))
+                : reads.isPlaced(item, scope);
+    }
+
     /** Who owns it must know everybody who reads along; who does not, knows the werkruimten of their own. */
     private static Predicate<Toegang.Plek> isKnown(List<Toegang.Plek> all, Scope scope) {
         boolean owns = all.stream().anyMatch(plek -> plek.home() && scope.canManage(new WerkruimteId(plek.id())));

@@ -170,7 +170,7 @@ final class Walk {
                 .fill("Wie wijst aan wie beslist?", aanwijzer)
                 .press("Zet de datum");
         visitor.sees("De datum staat.");
-        visitor.sees("wijst " + aanwijzer + " aan wie beslist");
+        visitor.sees("wordt aangewezen wie beslist, door " + aanwijzer);
         dialogCloses();
     }
 
@@ -268,8 +268,8 @@ final class Walk {
     void seesWholeTrace(String signaal, String... words) {
         visitor.open(signaal + "/spoor");
         visitor.seesHeading("Waar gingen deze woorden heen?");
-        assertThat(page.locator("main ol.spoor > li")).hasCount(5);
-        assertThat(page.locator("main ol.spoor > li.spoor-reached")).hasCount(5);
+        assertThat(page.locator("main ol.spoor > li")).hasCount(6);
+        assertThat(page.locator("main ol.spoor > li.spoor-reached")).hasCount(6);
         List.of(words).forEach(visitor::sees);
     }
 
