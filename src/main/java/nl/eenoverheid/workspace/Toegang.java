@@ -32,9 +32,10 @@ public record Toegang(List<String> rollen, List<Plek> plekken, int elders) {
     /**
      * The cause of a right.
      *
-     * @param door who gave it, and sees that on record
+     * @param door who gave it
+     * @param zelf whether the caller did, by opening the werkruimte
      */
-    public record Lidmaatschap(WerkruimteRol rol, Instant sinds, String door) {}
+    public record Lidmaatschap(WerkruimteRol rol, Instant sinds, String door, boolean zelf) {}
 
     /** Somebody who sees it. */
     public record Lezer(long account, String naam, String organisatie, WerkruimteRol rol) {}

@@ -26,7 +26,8 @@ class ToegangReadRepository {
     List<Toegang.Plek> plekken(Item item, Scope scope) {
         String table = item.soort().module();
         return jdbc.sql("""
-                        select w.id, w.naam, w.id = t.werkruimte_id home, l.rol, l.sinds, d.naam door
+                        select w.id, w.naam, w.id = t.werkruimte_id home, l.rol, l.sinds, d.naam door,
+                               l.door_id = l.account_id zelf
                         from %1$s t join %1$s_placement p on p.%1$s_id = t.id
                         join werkruimte w on w.id = p.werkruimte_id
                         left join werkruimte_lid l
@@ -88,7 +89,8 @@ class ToegangReadRepository {
                 : Optional.of(new Toegang.Lidmaatschap(
                         WerkruimteRol.valueOf(row.getString("rol")),
                         row.getObject("sinds", Instant.class),
-                        row.getString("door")));
+                        row.getString("door"),
+                        row.getBoolean("zelf")));
         return new Toegang.Plek(row.getLong("id"), row.getString("naam"), row.getBoolean("home"), eigen, List.of());
     }
 

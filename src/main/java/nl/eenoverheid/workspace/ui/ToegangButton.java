@@ -56,10 +56,11 @@ final class ToegangButton extends NativeButton {
 
     private Component why(Item item, Toegang toegang) {
         UnorderedList causes = new UnorderedList();
+        causes.addClassName("eo-toegang-people");
         for (Toegang.Plek plek : toegang.oorzaken()) {
             plek.eigen()
                     .ifPresent(lid -> causes.add(new ListItem(getTranslation(
-                            "workspace.toegang.cause",
+                            lid.zelf() ? "workspace.toegang.cause.zelf" : "workspace.toegang.cause",
                             RolTexts.name(this, lid.rol()),
                             plek.naam(),
                             Dates.date(Dates.dayOf(lid.sinds()), getLocale()),
