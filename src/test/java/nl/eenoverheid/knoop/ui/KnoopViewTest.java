@@ -254,7 +254,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
         People.signIn(reader);
         open(id);
         assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Leg vast wie wat doet");
-        assertThat($(NativeButton.class).withText("Beëindig deze rol").all()).isEmpty();
+        assertThat($(NativeButton.class).withText("Beëindig").all()).isEmpty();
         go(KnoopRoutes.change(id.value()));
         assertThat($(TextArea.class).all()).isEmpty();
 
