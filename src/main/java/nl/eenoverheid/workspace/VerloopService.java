@@ -23,13 +23,6 @@ public class VerloopService {
             from verloop v join account a on a.id = v.account_id join organisatie o on o.id = v.organisatie_id
             """;
 
-    /** Of what happened in several werkruimten the row that was written last, which says most. */
-    private static final String ONCE = """
-            and not exists (select 1 from verloop n
-                            where n.item_soort = v.item_soort and n.item_id = v.item_id and n.id > v.id
-                              and n.gebeurtenis = v.gebeurtenis and n.werkruimte_id in (:werkruimten))
-            """;
-
     private final JdbcClient jdbc;
     private final ScopeService scopes;
 
@@ -38,11 +31,17 @@ public class VerloopService {
         this.scopes = scopes;
     }
 
-    /** What happened to one thing, newest first, at most 100. */
+    /**
+     * What happened to one thing, newest first, at most 100. Of what happened in several werkruimten it reads the row that was
+     * written last, which says most.
+     */
     public List<VerloopRegel> ofItem(Item item) {
         return jdbc.sql(COLUMNS + """
-                        where v.item_soort = :soort and v.item_id = :id and v.werkruimte_id in (:werkruimten)
-                        """ + ONCE + "order by v.id desc limit 100")
+                        where v.id in (select max(n.id) from verloop n
+                                       where n.item_soort = :soort and n.item_id = :id
+                                         and n.werkruimte_id in (:werkruimten)
+                                       group by n.gebeurtenis)
+                        order by v.id desc limit 100""")
                 .param("soort", item.soort().name())
                 .param("id", item.id())
                 .param("werkruimten", scopes.current().werkruimteIds())
@@ -61,7 +60,10 @@ public class VerloopService {
         List<VerloopRegel> rows = jdbc.sql(COLUMNS + """
                         where v.werkruimte_id in (:werkruimten) and v.id < :after and v.op >= :moment
                           and v.account_id <> :self
-                        """ + ONCE + "order by v.id desc limit 31")
+                          and not exists (select 1 from verloop n
+                                          where n.item_soort = v.item_soort and n.item_id = v.item_id and n.id > v.id
+                                            and n.gebeurtenis = v.gebeurtenis and n.werkruimte_id in (:werkruimten))
+                        order by v.id desc limit 31""")
                 .param("werkruimten", scope.werkruimteIds())
                 .param("after", after == null ? Long.MAX_VALUE : Long.parseLong(after))
                 .param("moment", moment)
