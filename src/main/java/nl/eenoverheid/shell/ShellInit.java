@@ -8,7 +8,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShellInit implements VaadinServiceInitListener {
     private final transient CurrentAccount current;
-    private final transient MissingPage missing;
+    private final transient PageStatus status;
 
-    ShellInit(CurrentAccount current, MissingPage missing) {
+    ShellInit(CurrentAccount current, PageStatus status) {
         this.current = current;
-        this.missing = missing;
+        this.status = status;
     }
 
     @Override
@@ -37,9 +36,7 @@ class ShellInit implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.addIndexHtmlRequestListener(page -> {
             ContentSecurityPolicy.apply(page);
-            if (missing.isMissing(page.getVaadinRequest().getPathInfo())) {
-                page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-            }
+            page.getVaadinResponse().setStatus(status.of(page.getVaadinRequest().getPathInfo()));
             Element html = page.getDocument().getElementsByTag("html").getFirst();
             html.attr("lang", language().getLanguage());
             ColorScheme.Value colours = Preferences.colours();

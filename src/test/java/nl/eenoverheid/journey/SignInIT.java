@@ -85,6 +85,17 @@ class SignInIT extends JourneyTest {
 
     @Test
     @Capability("L5")
+    void aPageOfAnotherRoleAnswers403() {
+        Visitor official = visitor(Account.SANNE);
+        assertThat(official.status("/beheer/accounts")).isEqualTo(403);
+        assertThat(official.status("/gehoord")).isEqualTo(200);
+        Visitor administrator = visitor(Account.BEHEER);
+        assertThat(administrator.status("/beheer/accounts")).isEqualTo(200);
+        assertThat(administrator.status("/terugkoppeling")).isEqualTo(403);
+    }
+
+    @Test
+    @Capability("L5")
     void anotherSiteCannotSignSomebodyIn() {
         Visitor somebody = visitor().open("/login");
         APIResponse answer = somebody.page()

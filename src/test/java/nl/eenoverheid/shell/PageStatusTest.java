@@ -13,7 +13,7 @@ import nl.eenoverheid.workspace.WerkruimteRoutes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class MissingPageTest {
+class PageStatusTest {
 
     @ParameterizedTest
     @EnumSource(ItemSoort.class)
