@@ -2,6 +2,7 @@ package nl.eenoverheid.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
@@ -16,6 +17,21 @@ abstract class ErrorPage extends Div implements Titled {
         removeAll();
         add(new PageHeader(title), new Paragraph(text), new PathLink("", getTranslation("shell.error.home")));
         return status;
+    }
+
+    /** What is not there and what is for others read the same. */
+    final int sayNotFound() {
+        return say(
+                HttpServletResponse.SC_NOT_FOUND,
+                getTranslation("shell.error.404.title"),
+                getTranslation("shell.error.404.text"));
+    }
+
+    final int sayForbidden() {
+        return say(
+                HttpServletResponse.SC_FORBIDDEN,
+                getTranslation("shell.error.403.title"),
+                getTranslation("shell.error.403.text"));
     }
 
     @Override

@@ -18,11 +18,8 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (causedBy(parameter.getException(), AccessDeniedException.class)) {
-            return say(
-                    HttpServletResponse.SC_FORBIDDEN,
-                    getTranslation("shell.error.403.title"),
-                    getTranslation("shell.error.403.text"));
+        if (isRefusal(parameter.getException())) {
+            return sayForbidden();
         }
         Failure failure = Failure.of(parameter.getException());
         String reference = FailureReporter.log(failure, parameter.getException());
@@ -37,8 +34,8 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
     }
 
     /** A page that is made only to be refused arrives wrapped in what was making it. */
-    private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+    private static boolean isRefusal(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(type::isInstance);
+                .anyMatch(AccessDeniedException.class::isInstance);
     }
 }

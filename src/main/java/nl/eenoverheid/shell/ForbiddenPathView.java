@@ -6,7 +6,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The page is for people with another role. */
 @ParentLayout(MainLayout.class)
@@ -15,9 +14,6 @@ class ForbiddenPathView extends ErrorPage implements HasErrorParameter<AccessDen
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        return say(
-                HttpServletResponse.SC_FORBIDDEN,
-                getTranslation("shell.error.403.title"),
-                getTranslation("shell.error.403.text"));
+        return sayForbidden();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the page wanted to do is for people with another role. */
@@ -15,9 +14,6 @@ class ForbiddenView extends ErrorPage implements HasErrorParameter<AccessDeniedE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        return say(
-                HttpServletResponse.SC_FORBIDDEN,
-                getTranslation("shell.error.403.title"),
-                getTranslation("shell.error.403.text"));
+        return sayForbidden();
     }
 }

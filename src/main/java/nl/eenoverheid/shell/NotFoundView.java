@@ -5,7 +5,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 import nl.eenoverheid.shared.NotFound;
 
 /** What the address is about is not there for this person; the same words as for an address that leads nowhere. */
@@ -15,9 +14,6 @@ class NotFoundView extends ErrorPage implements HasErrorParameter<NotFound> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
-        return say(
-                HttpServletResponse.SC_NOT_FOUND,
-                getTranslation("shell.error.404.title"),
-                getTranslation("shell.error.404.text"));
+        return sayNotFound();
     }
 }

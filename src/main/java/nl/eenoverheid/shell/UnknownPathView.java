@@ -6,7 +6,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The address leads nowhere. */
 @ParentLayout(MainLayout.class)
@@ -15,9 +14,6 @@ class UnknownPathView extends ErrorPage implements HasErrorParameter<NotFoundExc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        return say(
-                HttpServletResponse.SC_NOT_FOUND,
-                getTranslation("shell.error.404.title"),
-                getTranslation("shell.error.404.text"));
+        return sayNotFound();
     }
 }
