@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import nl.eenoverheid.overheid.OrganisatieId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in, for one organisation. */
@@ -129,7 +130,20 @@ class Account {
         return actief;
     }
 
+    /** Whether it keeps the whole installation, so that only its equals may touch it. */
+    boolean isAdministratorOfAll() {
+        return rollen.contains(Rol.HOOFDBEHEERDER.name());
+    }
+
+    OrganisatieId organisatie() {
+        return new OrganisatieId(organisatieId);
+    }
+
+    String naam() {
+        return naam;
+    }
+
     boolean isActiveAdministrator() {
-        return actief && rollen.contains(Rol.BEHEERDER.name());
+        return actief && isAdministratorOfAll();
     }
 }

@@ -57,22 +57,25 @@ class AccountReadRepository {
                 .optional();
     }
 
-    Optional<AccountListItem> find(AccountId id) {
-        return jdbc.sql(LIST + "where a.id = ?")
-                .param(id.value())
+    Optional<AccountListItem> find(AccountId id, @Nullable Long only) {
+        return jdbc.sql(LIST + "where a.id = :id and (:organisatie is null or a.organisatie_id = :organisatie)")
+                .param("id", id.value())
+                .param("organisatie", only)
                 .query(AccountListItem.class)
                 .optional();
     }
 
-    Page<AccountListItem> list(String search, @Nullable String after) {
+    Page<AccountListItem> list(String search, @Nullable Long only, @Nullable String after) {
         List<AccountListItem> rows = jdbc.sql(LIST + """
                         where (a.naam like concat('%', :search, '%') or a.email like concat('%', :search, '%')
                                or o.naam like concat('%', :search, '%'))
+                          and (:organisatie is null or a.organisatie_id = :organisatie)
                           and (:afterNaam is null or (a.naam, a.id) > (:afterNaam, :afterId))
                         order by a.naam, a.id limit 51""")
                 .param(
                         "search",
                         search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .param("organisatie", only)
                 .param("afterNaam", after == null ? null : after.substring(after.indexOf('|') + 1))
                 .param("afterId", after == null ? 0 : Long.parseLong(after.substring(0, after.indexOf('|'))))
                 .query(AccountListItem.class)

@@ -24,6 +24,6 @@ interface AccountRepository extends Repository<Account, Long> {
 
     /** Locked, so that two administrators who shut each other out at the same moment wait for one another. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a join a.rollen r where a.actief = true and r = 'BEHEERDER'")
+    @Query("select a from Account a join a.rollen r where a.actief = true and r = 'HOOFDBEHEERDER'")
     List<Account> lockActiveAdministrators();
 }

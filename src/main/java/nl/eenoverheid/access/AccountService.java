@@ -10,7 +10,6 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Stale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,38 +24,38 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final AccountReadRepository reads;
+    private final ManagedAccounts managed;
     private final OneTimeToken tokens;
-    private final CurrentAccount current;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
     private final Clock clock;
 
     AccountService(
             AccountRepository accounts,
             AccountReadRepository reads,
+            ManagedAccounts managed,
             OneTimeToken tokens,
-            CurrentAccount current,
-            ApplicationEventPublisher events,
+            AccountLog log,
             Clock clock) {
         this.accounts = accounts;
         this.reads = reads;
+        this.managed = managed;
         this.tokens = tokens;
-        this.current = current;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
-    /** Accounts by name; {@code search} is a part of a name, address or organisation. */
+    /** Accounts that the caller keeps, by name; {@code search} is a part of a name, address or organisation. */
     public Page<AccountListItem> list(String search, @Nullable String after) {
-        return reads.list(search, after);
+        return reads.list(search, managed.only(), after);
     }
 
     /**
      * One account.
      *
-     * @throws NotFound when there is none with this id
+     * @throws NotFound when the caller keeps none with this id
      */
     public AccountListItem detail(AccountId id) {
-        return reads.find(id).orElseThrow(NotFound::new);
+        return reads.find(id, managed.only()).orElseThrow(NotFound::new);
     }
 
     /** Colleagues of every organisation who can be asked into a werkruimte. */
@@ -74,11 +73,14 @@ public class AccountService {
     @Transactional
     public String create(AccountData data) {
         AccountData checked = data.checked();
+        managed.guard(checked);
         if (accounts.existsByEmail(checked.email())) {
             throw new InvalidInput("email", "access.input.emailInUse");
         }
         Account account = new Account(checked, clock.instant());
-        return invite(account);
+        String token = invite(account);
+        log.note(account, "created");
+        return token;
     }
 
     /**
@@ -89,18 +91,19 @@ public class AccountService {
     @Transactional
     public void change(AccountId id, long version, AccountData data) {
         AccountData checked = data.checked();
-        Account account = find(id);
+        Account account = managed.find(id);
+        managed.guard(checked);
         Stale.guard(version, account.version());
         if (accounts.existsByEmailAndIdNot(checked.email(), id.value())) {
             throw new InvalidInput("email", "access.input.emailInUse");
         }
-        if (!checked.rollen().contains(Rol.BEHEERDER.name())) {
+        if (!checked.rollen().contains(Rol.HOOFDBEHEERDER.name())) {
             guardLastAdministrator(account);
         }
-        boolean otherRights = account.change(checked);
-        changed(id);
-        if (otherRights) {
-            events.publishEvent(new SessionsEnded(id));
+        if (account.change(checked)) {
+            log.shutOut(account, "rightsChanged");
+        } else {
+            log.changed(account, "changed");
         }
     }
 
@@ -111,28 +114,29 @@ public class AccountService {
      */
     @Transactional
     public String inviteAgain(AccountId id) {
-        Account account = find(id);
+        Account account = managed.find(id);
         if (!account.isActive()) {
             throw new IllegalMove("access.blocked");
         }
+        log.note(account, "linkGiven");
         return invite(account);
     }
 
     /** Shuts somebody out at once: their sessions end and no code works any more. */
     @Transactional
     public void block(AccountId id) {
-        Account account = find(id);
+        Account account = managed.find(id);
         guardLastAdministrator(account);
         account.block();
-        changed(id);
-        events.publishEvent(new SessionsEnded(id));
+        log.shutOut(account, "blocked");
     }
 
     /** Lets somebody in again. */
     @Transactional
     public void unblock(AccountId id) {
-        find(id).unblock();
-        changed(id);
+        Account account = managed.find(id);
+        account.unblock();
+        log.changed(account, "unblocked");
     }
 
     /** Keeps the language of the one who is signed in. */
@@ -140,12 +144,8 @@ public class AccountService {
     @PreAuthorize("isAuthenticated()")
     public void speak(String language) {
         if (List.of("nl", "en").contains(language)) {
-            find(current.get().id()).speak(language);
+            managed.own().speak(language);
         }
-    }
-
-    private void changed(AccountId id) {
-        events.publishEvent(new AccountChanged(id, current.get().id(), clock.instant()));
     }
 
     private void guardLastAdministrator(Account account) {
@@ -161,9 +161,5 @@ public class AccountService {
         account.invite(tokens.hash(token), until);
         accounts.save(account);
         return token;
-    }
-
-    private Account find(AccountId id) {
-        return accounts.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

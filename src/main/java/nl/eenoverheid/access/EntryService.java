@@ -87,7 +87,7 @@ public class EntryService {
         if (!first.isWanted()) {
             throw new NotFound();
         }
-        AccountData data = new AccountData(email, naam, "", organisatie, Set.of(Rol.BEHEERDER.name())).checked();
+        AccountData data = new AccountData(email, naam, "", organisatie, Set.of(Rol.HOOFDBEHEERDER.name())).checked();
         Account account = new Account(data, clock.instant());
         account.choosePassword(encode(checked(password)));
         first.use(code);

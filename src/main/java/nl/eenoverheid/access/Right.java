@@ -16,8 +16,10 @@ public enum Right {
     BESLUIT_WRITE,
     TERUGKOPPELING_READ,
     TERUGKOPPELING_WRITE,
-    /** Keeps accounts and their roles. */
+    /** Keeps accounts and their roles, of the own organisation. */
     ACCOUNT_MANAGE,
+    /** Keeps what is for all organisations, and the accounts of all. */
+    INSTALLATIE_MANAGE,
     /** Keeps the lists that everybody chooses from, such as themes. */
     LIJST_MANAGE
 }

@@ -10,6 +10,10 @@ public enum Rol {
     GRIFFIER,
     /** Reads along. */
     MEELEZER,
-    /** Administrator: keeps accounts and lists, and sees no content. */
-    BEHEERDER
+    /** Works for a partner outside government, as a guest: reads and notes. */
+    PARTNER,
+    /** Administrator of one organisation: keeps its accounts, and sees no content. */
+    BEHEERDER,
+    /** Administrator of the whole installation: keeps all accounts, roles and lists, and sees no content. */
+    HOOFDBEHEERDER
 }

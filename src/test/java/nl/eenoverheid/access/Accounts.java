@@ -1,6 +1,7 @@
 package nl.eenoverheid.access;
 
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.World;
 import nl.eenoverheid.overheid.OrganisatieId;
 
@@ -12,12 +13,12 @@ final class Accounts {
         return data(world, email, Rol.MEDEWERKER);
     }
 
-    static AccountData data(World world, String email, Rol rol) {
+    static AccountData data(World world, String email, Rol... rollen) {
         return new AccountData(
                 email,
                 "Nieuwe Collega",
                 "adviseur",
                 new OrganisatieId(world.organisatie(World.OMMEN)),
-                Set.of(rol.name()));
+                Stream.of(rollen).map(Rol::name).collect(Collectors.toSet()));
     }
 }

@@ -48,7 +48,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
 
     @Test
     void administratorsSeeTheAdministrationAndNoContent() {
-        signIn(world.person(World.OMMEN, Rol.BEHEERDER));
+        signIn(world.person(World.OMMEN, Rol.HOOFDBEHEERDER));
 
         assertThat(places()).contains("beheer/accounts").doesNotContain("gehoord", "besluiten");
     }

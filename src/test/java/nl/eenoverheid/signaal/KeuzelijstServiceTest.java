@@ -36,7 +36,7 @@ class KeuzelijstServiceTest {
 
     @Test
     void aThemeIsAddedBelowItsMainThemeAndCanBeSwitchedOff() {
-        People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
+        People.signIn(world.person(World.OMMEN, Rol.HOOFDBEHEERDER));
         String naam = "Hofjes " + System.nanoTime();
 
         lists.addThema(1L, naam, "Courtyards");
@@ -54,7 +54,7 @@ class KeuzelijstServiceTest {
 
     @Test
     void whatIsNotThereOrHasNoNameIsRefused() {
-        People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
+        People.signIn(world.person(World.OMMEN, Rol.HOOFDBEHEERDER));
 
         assertThatThrownBy(() -> lists.addThema(11L, "Onder een onderdeel", "x"))
                 .isInstanceOf(NotFound.class);

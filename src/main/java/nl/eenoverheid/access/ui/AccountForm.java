@@ -2,12 +2,12 @@ package nl.eenoverheid.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountData;
 import nl.eenoverheid.access.AccountListItem;
-import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.ui.StaleDialog;
 
@@ -29,15 +28,18 @@ final class AccountForm extends Div {
     private final ComboBox<OrganisatieNaam> organisatie = new ComboBox<>(getTranslation("access.field.organisatie"));
     private final CheckboxGroup<String> rollen = new CheckboxGroup<>(getTranslation("access.field.rollen"));
 
-    AccountForm(List<OrganisatieNaam> organisaties) {
-        this.organisaties = organisaties;
+    AccountForm(AccountOptions options) {
+        this.organisaties = options.organisaties();
         addClassName("access-form");
         organisatie.setItems(organisaties);
         organisatie.setItemLabelGenerator(OrganisatieNaam::naam);
-        rollen.setItems(Arrays.stream(Rol.values()).map(Rol::name).toList());
+        rollen.setItems(options.rollen());
         rollen.setItemLabelGenerator(this::rol);
         rollen.setItemHelperGenerator(rol -> getTranslation("access.rol." + rol + ".uitleg"));
         rollen.addThemeName("vertical");
+        if (organisaties.size() == 1) {
+            organisatie.setValue(organisaties.getFirst());
+        }
         add(naam, email, functie, organisatie, rollen);
     }
 
@@ -47,6 +49,15 @@ final class AccountForm extends Div {
         functie.setValue(account.functie());
         organisatie.setValue(organisatie(account.organisatieId()));
         rollen.setValue(rollen(account));
+    }
+
+    /** Shows without letting change; a role that cannot be given is named too. */
+    void onlyShow(AccountListItem account) {
+        rollen.setItems(rollen(account));
+        show(account);
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(naam, email, functie, organisatie, rollen)) {
+            field.setReadOnly(true);
+        }
     }
 
     AccountData data() {

@@ -7,13 +7,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.function.Supplier;
 import nl.eenoverheid.access.AccountData;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.AccountListItem;
 import nl.eenoverheid.access.AccountService;
-import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Stale;
@@ -37,22 +35,23 @@ final class AccountPanel extends Article {
      * @param account null for a new one
      * @param done runs after each change
      */
-    AccountPanel(
-            AccountService accounts,
-            List<OrganisatieNaam> organisaties,
-            @Nullable AccountListItem account,
-            Runnable done) {
+    AccountPanel(AccountService accounts, AccountOptions options, @Nullable AccountListItem account, Runnable done) {
         this.accounts = accounts;
         this.account = account;
         this.done = done;
-        form = new AccountForm(organisaties);
+        form = new AccountForm(options);
         draft = DraftKeeper.keep(account == null ? "account" : "account-" + account.id(), form.typed());
         addClassNames("eo-card", "access-panel");
         if (account == null) {
             add(new H2(getTranslation("access.new.title")), new Paragraph(getTranslation("access.new.text")));
         } else {
-            form.show(account);
             add(new H2(account.naam()), AccountTexts.state(this, account));
+            if (!options.keeps(account)) {
+                form.onlyShow(account);
+                add(form, new Paragraph(getTranslation("access.keptAbove")));
+                return;
+            }
+            form.show(account);
         }
         add(form, buttons(account), draft);
     }

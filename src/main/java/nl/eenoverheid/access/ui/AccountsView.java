@@ -13,12 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.AccountListItem;
 import nl.eenoverheid.access.AccountService;
-import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Dates;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/access.css")
 class AccountsView extends Div implements BeforeEnterObserver, Titled {
     private final transient AccountService accounts;
-    private final transient List<OrganisatieNaam> organisaties;
+    private final transient AccountOptions options;
     private final transient Clock clock;
     private final transient Map<Long, ListRow> rows = new HashMap<>();
     private final TextField search = new TextField();
@@ -53,9 +52,9 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
     private String sought = "";
     private String open = "";
 
-    AccountsView(AccountService accounts, OverheidService overheden, Clock clock) {
+    AccountsView(AccountService accounts, OverheidService overheden, CurrentAccount current, Clock clock) {
         this.accounts = accounts;
-        this.organisaties = overheden.organisaties();
+        this.options = AccountOptions.of(current.get(), overheden.organisaties());
         this.clock = clock;
         addClassName("eo-page");
         search.setPlaceholder(getTranslation("access.search"));
@@ -112,7 +111,7 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
         AccountListItem account = open.equals(AccessRoutes.NEW)
                 ? null
                 : accounts.detail(AccessRoutes.id(open).orElseThrow(NotFound::new));
-        return new AccountPanel(accounts, organisaties, account, this::refresh);
+        return new AccountPanel(accounts, options, account, this::refresh);
     }
 
     private void refresh() {

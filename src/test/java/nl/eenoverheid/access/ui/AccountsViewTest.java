@@ -61,7 +61,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void signIn() {
         email = "els" + System.nanoTime() + "@ommen.example";
-        People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
+        People.signIn(world.person(World.OMMEN, Rol.HOOFDBEHEERDER));
         UI.getCurrent().setLocale(Locale.of("nl"));
     }
 

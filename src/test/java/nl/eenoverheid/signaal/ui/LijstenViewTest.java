@@ -39,7 +39,7 @@ class LijstenViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void signIn() {
-        People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
+        People.signIn(world.person(World.OMMEN, Rol.HOOFDBEHEERDER));
         UI.getCurrent().setLocale(Locale.of("nl"));
         UI.getCurrent().navigate(SignaalRoutes.LISTS);
     }
