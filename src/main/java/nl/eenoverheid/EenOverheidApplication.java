@@ -12,7 +12,9 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableAsync
-@Modulithic(systemName = "Eén overheid", sharedModules = "shared")
+@Modulithic(
+        systemName = "Eén overheid",
+        sharedModules = {"shared", "database"})
 public class EenOverheidApplication {
 
     /** Runs the application until it is stopped. */

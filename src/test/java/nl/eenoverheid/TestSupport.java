@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,12 @@ class TestSupport {
     @Bean
     JdbcConnectionDetails testDatabase() {
         return TestDatabase.connectionDetails();
+    }
+
+    /** Migrations run as the owner, as in production. */
+    @Bean
+    FlywayConnectionDetails testDatabaseOwner() {
+        return TestDatabase.migrationDetails();
     }
 
     @Bean

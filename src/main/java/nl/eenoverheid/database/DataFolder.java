@@ -90,9 +90,15 @@ final class DataFolder {
         return !Files.exists(path.resolve("ready"));
     }
 
+    /** Folders of before there were two accounts lack this mark. */
+    boolean hasAccounts() {
+        return Files.exists(path.resolve("accounts"));
+    }
+
     void markReady() {
         try {
             Files.writeString(path.resolve("ready"), "");
+            Files.writeString(path.resolve("accounts"), "");
         } catch (IOException e) {
             throw unusable(path, e);
         }
@@ -105,8 +111,18 @@ final class DataFolder {
                 why);
     }
 
+    /** The password of the account with which the application reads and writes. */
     String password() throws IOException {
-        Path file = path.resolve("password");
+        return password("password");
+    }
+
+    /** The password of the account that owns the schema. */
+    String ownerPassword() throws IOException {
+        return password("owner-password");
+    }
+
+    private String password(String name) throws IOException {
+        Path file = path.resolve(name);
         if (!Files.exists(file)) {
             byte[] bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);

@@ -1,6 +1,7 @@
 package nl.eenoverheid.database;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +19,10 @@ class DatabaseConfiguration {
     @Bean
     JdbcConnectionDetails connectionDetails(EmbeddedMariaDb database) {
         return database.connectionDetails();
+    }
+
+    @Bean
+    FlywayConnectionDetails migrationDetails(EmbeddedMariaDb database) {
+        return database.migrationDetails();
     }
 }

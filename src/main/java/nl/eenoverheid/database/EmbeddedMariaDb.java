@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -20,24 +21,23 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 final class EmbeddedMariaDb {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
-    private static final String NAME = "eenoverheid";
 
     private static final long SOON = TimeUnit.MINUTES.toNanos(1);
     private static final int PATIENCE = 3;
 
     private final DBConfiguration configuration;
     private final DataFolder folder;
-    private final String password;
+    private final Accounts accounts;
     private Server server;
     private long started;
     private int endedSoon;
     private boolean stopping;
 
-    private EmbeddedMariaDb(DBConfiguration configuration, DataFolder folder, String password) {
+    private EmbeddedMariaDb(DBConfiguration configuration, DataFolder folder, Accounts accounts) {
         this.configuration = configuration;
         this.server = new Server(configuration);
         this.folder = folder;
-        this.password = password;
+        this.accounts = accounts;
     }
 
     /**
@@ -49,9 +49,9 @@ final class EmbeddedMariaDb {
         DataFolder folder = DataFolder.claim(properties.data().toAbsolutePath().normalize());
         try {
             boolean first = folder.isNew();
-            String password = folder.password();
+            Accounts accounts = new Accounts(folder.password(), folder.ownerPassword());
             DBConfiguration configuration = configuration(properties, folder);
-            var database = new EmbeddedMariaDb(configuration, folder, password);
+            var database = new EmbeddedMariaDb(configuration, folder, accounts);
             database.start(first);
             log.debug("Embedded MariaDB on 127.0.0.1:{}, data in {}", configuration.getPort(), properties.data());
             return database;
@@ -107,8 +107,8 @@ final class EmbeddedMariaDb {
         try {
             server.prepare();
             server.start();
-            if (first) {
-                secure();
+            if (first || !folder.hasAccounts()) {
+                secure(first);
             }
             watch();
         } catch (IOException e) {
@@ -143,24 +143,11 @@ final class EmbeddedMariaDb {
     }
 
     JdbcConnectionDetails connectionDetails() {
-        String url = "jdbc:mariadb://127.0.0.1:" + configuration.getPort() + "/" + NAME
-                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true";
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return NAME;
-            }
+        return accounts.forApplication(configuration.getPort());
+    }
 
-            @Override
-            public String getPassword() {
-                return password;
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return url;
-            }
-        };
+    FlywayConnectionDetails migrationDetails() {
+        return accounts.forOwner(configuration.getPort());
     }
 
     synchronized void stop() {
@@ -177,24 +164,16 @@ final class EmbeddedMariaDb {
     }
 
     /**
-     * Makes the database and its account over the socket, and leaves no account without a password. The server writes
-     * its accounts late, so they are flushed: a crash right after the first start must not lose them.
+     * Makes the database and its accounts over the socket. A folder of before there were two accounts has the password of
+     * the application for root too; so has one of which this was cut short.
      */
-    private void secure() throws ManagedProcessException {
-        String account = "'" + NAME + "'@'127.0.0.1'";
-        server.run(
-                String.join(
-                        ";\n",
-                        "create database if not exists " + NAME,
-                        "create or replace user " + account + " identified by '" + password + "'",
-                        "grant all on " + NAME + ".* to " + account,
-                        "delete from mysql.global_priv where User = ''",
-                        "delete from mysql.global_priv where User = 'root' and Host <> 'localhost'",
-                        "alter user 'root'@'localhost' identified by '" + password + "'",
-                        "flush privileges",
-                        "flush tables"),
-                "root",
-                "");
+    private void secure(boolean first) throws ManagedProcessException {
+        try {
+            server.run(accounts.statements(), "root", first ? "" : accounts.password());
+        } catch (ManagedProcessException e) {
+            log.debug("The accounts were made before", e);
+            server.run(accounts.statements(), "root", accounts.ownerPassword());
+        }
         folder.markReady();
     }
 

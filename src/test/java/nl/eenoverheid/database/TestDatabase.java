@@ -3,6 +3,7 @@ package nl.eenoverheid.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,6 +16,11 @@ public final class TestDatabase {
     /** How to reach it. */
     public static JdbcConnectionDetails connectionDetails() {
         return SERVER.connectionDetails();
+    }
+
+    /** How its owner reaches it. */
+    public static FlywayConnectionDetails migrationDetails() {
+        return SERVER.migrationDetails();
     }
 
     private static EmbeddedMariaDb start() {

@@ -117,8 +117,8 @@ class LifecycleIT {
         try {
             return DriverManager.getConnection(
                     "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/eenoverheid",
-                    "eenoverheid",
-                    Files.readString(folder.resolve("password")));
+                    "eenoverheid_owner",
+                    Files.readString(folder.resolve("owner-password")));
         } catch (SQLException e) {
             throw new SQLException(application.output(), e);
         }
