@@ -1,12 +1,8 @@
 package nl.eenoverheid.access;
 
-import java.time.Clock;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
@@ -16,7 +12,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Who somebody is: the check of a password, throttled; and the health check, which asks nobody. */
+/** Who may do what, how passwords are kept, and the health check, which asks nobody. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class AccessConfiguration {
@@ -42,25 +38,11 @@ class AccessConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** Who may sign in with a password. A blocked account answers like one that does not exist. */
     @Bean
-    AuthenticationProvider authenticationProvider(UserDetailsService people, PasswordEncoder passwords, Clock clock) {
-        var provider = new DaoAuthenticationProvider(people);
-        provider.setPasswordEncoder(passwords);
-        return new ThrottledAuthenticationProvider(provider, new SignInThrottle(clock));
-    }
-
-    /**
-     * Who may sign in. The database takes é for e, so the address is compared again: otherwise each way to write it
-     * would have its own tries. A blocked account answers like one that does not exist.
-     */
-    @Bean
-    UserDetailsService people(AccountReadRepository accounts) {
-        return given -> {
-            String email = given.strip().toLowerCase(Locale.ROOT);
-            return accounts.signedIn(email)
-                    .filter(found -> found.getUsername().equals(email))
-                    .filter(found -> found.isEnabled() && found.getPassword() != null)
-                    .orElseThrow(() -> UsernameNotFoundException.fromUsername(given));
-        };
+    UserDetailsService people(AccountDirectory accounts) {
+        return given -> accounts.byEmail(given)
+                .filter(found -> found.isEnabled() && found.getPassword() != null)
+                .orElseThrow(() -> UsernameNotFoundException.fromUsername(given));
     }
 }

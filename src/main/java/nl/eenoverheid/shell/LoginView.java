@@ -1,5 +1,7 @@
 package nl.eenoverheid.shell;
 
+import static java.util.Comparator.comparingInt;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,9 +21,11 @@ import java.util.Locale;
 import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.EntryService;
+import nl.eenoverheid.signin.ui.LoginPart;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The way in: e-mail address and password. Who is in already goes on to the overview. */
 @Route(value = "login", autoLayout = false)
@@ -30,14 +34,19 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final transient CurrentAccount current;
 
-    LoginView(CurrentAccount current, EntryService entry, ShellProperties properties) {
+    LoginView(CurrentAccount current, EntryService entry, ObjectProvider<LoginPart> ways, ShellProperties properties) {
         this.current = current;
         addClassName("eo-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts("shell.login.wrong"));
-        Div card = new Div(brand(), new Paragraph(getTranslation("shell.login.intro")), form, language());
+        Div card = new Div(brand(), new Paragraph(getTranslation("shell.login.intro")), form);
         card.addClassNames("eo-card", "eo-login-card");
+        ways.stream()
+                .sorted(comparingInt(LoginPart::order))
+                .map(LoginPart::part)
+                .forEach(card::add);
+        card.add(language());
         if (entry.isEmpty()) {
             card.add(
                     new Paragraph(getTranslation("shell.login.first")),

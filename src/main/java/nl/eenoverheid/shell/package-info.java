@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "ui", "access", "workspace", "workspace :: ui"})
+        allowedDependencies = {"shared", "ui", "access", "signin", "signin :: ui", "workspace", "workspace :: ui"})
 @NullMarked
 package nl.eenoverheid.shell;
 

@@ -6,14 +6,14 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.overheid.OrganisatieId;
 
 /** What tests fill in about an account. */
-final class Accounts {
+public final class Accounts {
     private Accounts() {}
 
-    static AccountData data(World world, String email) {
+    public static AccountData data(World world, String email) {
         return data(world, email, Rol.MEDEWERKER);
     }
 
-    static AccountData data(World world, String email, Rol... rollen) {
+    public static AccountData data(World world, String email, Rol... rollen) {
         return new AccountData(
                 email,
                 "Nieuwe Collega",

@@ -215,7 +215,10 @@ final class CodeRules {
 
     private static DescribedPredicate<JavaClass> outsideTheFoundations() {
         return DescribedPredicate.not(resideInAnyPackage(
-                "nl.eenoverheid.overheid..", "nl.eenoverheid.access..", "nl.eenoverheid.workspace.."));
+                "nl.eenoverheid.overheid..",
+                "nl.eenoverheid.access..",
+                "nl.eenoverheid.signin..",
+                "nl.eenoverheid.workspace.."));
     }
 
     private static DescribedPredicate<JavaAccess<?>> call(String name, String owner) {

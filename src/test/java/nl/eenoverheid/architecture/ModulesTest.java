@@ -20,6 +20,7 @@ class ModulesTest {
             List.of("ui"),
             List.of("overheid"),
             List.of("access"),
+            List.of("signin"),
             List.of("workspace"),
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),

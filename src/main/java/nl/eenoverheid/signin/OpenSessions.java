@@ -1,4 +1,4 @@
-package nl.eenoverheid.access;
+package nl.eenoverheid.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.eenoverheid.access.AccountDirectory;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.SessionsEnded;
+import nl.eenoverheid.access.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -29,9 +33,9 @@ class OpenSessions implements SessionAuthenticationStrategy {
     private static final String ATTRIBUTE = OpenSessions.class.getName();
 
     private final Map<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
-    private final AccountReadRepository accounts;
+    private final AccountDirectory accounts;
 
-    OpenSessions(AccountReadRepository accounts) {
+    OpenSessions(AccountDirectory accounts) {
         this.accounts = accounts;
     }
 
@@ -41,9 +45,7 @@ class OpenSessions implements SessionAuthenticationStrategy {
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedIn person) {
             request.getSession().setAttribute(ATTRIBUTE, new Mark(person.id()));
-            if (accounts.signedIn(person.getUsername())
-                    .filter(SignedIn::isEnabled)
-                    .isEmpty()) {
+            if (accounts.byId(person.id()).filter(SignedIn::isEnabled).isEmpty()) {
                 request.getSession().removeAttribute(ATTRIBUTE);
                 throw new SessionAuthenticationException("blocked while signing in");
             }

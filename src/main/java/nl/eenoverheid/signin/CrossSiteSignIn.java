@@ -1,4 +1,4 @@
-package nl.eenoverheid.shell;
+package nl.eenoverheid.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,18 +15,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses a sign-in that another site sends: it would let somebody work, unknowing, in the account of a stranger. Browsers say
  * where a request comes from (Fetch Metadata, OWASP CSRF Prevention Cheat Sheet); an old one says at least its origin.
  */
-final class CrossSiteSignIn extends OncePerRequestFilter {
+public final class CrossSiteSignIn extends OncePerRequestFilter {
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    private final String path;
+    private final Set<String> paths;
 
-    CrossSiteSignIn(String path) {
-        this.path = path;
+    /** Guards what is posted to these paths. */
+    public CrossSiteSignIn(Set<String> paths) {
+        this.paths = paths;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.POST.matches(request.getMethod()) || !path.equals(request.getServletPath());
+        return !HttpMethod.POST.matches(request.getMethod()) || !paths.contains(request.getServletPath());
     }
 
     @Override

@@ -1,7 +1,8 @@
-package nl.eenoverheid.shell;
+package nl.eenoverheid.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 @Capability("L5")
 class CrossSiteSignInTest {
-    private final CrossSiteSignIn filter = new CrossSiteSignIn("/login");
+    private final CrossSiteSignIn filter = new CrossSiteSignIn(Set.of("/login"));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package nl.eenoverheid.access;
+package nl.eenoverheid.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.eenoverheid.access;
+package nl.eenoverheid.signin;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;

@@ -1,4 +1,4 @@
-package nl.eenoverheid.access;
+package nl.eenoverheid.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -13,6 +13,14 @@ import java.util.function.Consumer;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.World;
+import nl.eenoverheid.access.AccountData;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.AccountService;
+import nl.eenoverheid.access.Accounts;
+import nl.eenoverheid.access.EntryService;
+import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.Rol;
+import nl.eenoverheid.access.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** What the doors answer, over HTTP. */
 @ApplicationTest
 @Capability("L5")
-class AccessSecurityTest {
+class SignInSecurityTest {
     private static final String PASSWORD = "vijf fietsen in de regen";
 
     private final AccountService accounts;
@@ -42,7 +50,7 @@ class AccessSecurityTest {
     private AccountId id;
 
     @Autowired
-    AccessSecurityTest(
+    SignInSecurityTest(
             AccountService accounts,
             EntryService entry,
             WebApplicationContext context,

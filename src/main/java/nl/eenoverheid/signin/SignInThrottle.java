@@ -1,4 +1,4 @@
-package nl.eenoverheid.access;
+package nl.eenoverheid.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
