@@ -1,5 +1,6 @@
 package nl.eenoverheid.access;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,18 @@ class AccountReadRepository {
         return Page.of(rows, PAGE, row -> row.id() + "|" + row.naam());
     }
 
+    /** The account that waits for this code. */
+    Optional<Invited> invited(String tokenHash, @Nullable Long only) {
+        return jdbc.sql("""
+                        select a.email, a.naam, o.naam organisatie, a.taal, a.uitnodiging_tot tot
+                        from account a join organisatie o on o.id = a.organisatie_id
+                        where a.uitnodiging = :hash and (:organisatie is null or a.organisatie_id = :organisatie)""")
+                .param("hash", tokenHash)
+                .param("organisatie", only)
+                .query(Invited.class)
+                .optional();
+    }
+
     List<AccountChoice> choices() {
         return jdbc.sql("""
                         select a.id, a.naam, a.email, o.naam organisatie, a.organisatie_id
@@ -91,6 +104,9 @@ class AccountReadRepository {
                                                    where ar.account_id = a.id and r.recht = 'WERKRUIMTE_READ')
                         order by a.naam, a.id limit 500""").query(AccountChoice.class).list();
     }
+
+    /** Somebody who can choose a password until a moment. */
+    record Invited(String email, String naam, String organisatie, String taal, Instant tot) {}
 
     private static Set<String> split(@Nullable String joined) {
         return joined == null ? Set.of() : new HashSet<>(Arrays.asList(joined.split(",")));

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"shared", "ui", "overheid"})
+        allowedDependencies = {"shared", "ui", "overheid", "bericht"})
 @NullMarked
 package nl.eenoverheid.access;
 

@@ -16,7 +16,8 @@ enum Destination {
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),
     ACCOUNTS(Group.BEHEER, "beheer/accounts", Right.ACCOUNT_MANAGE),
-    LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE);
+    LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),
+    BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE);
 
     /** Where the main act of the product is done. */
     static final String NOTEREN = "noteren";

@@ -18,10 +18,12 @@ class ModulesTest {
     private static final List<List<String>> ORDER = List.of(
             List.of("shared", "database"),
             List.of("ui"),
+            List.of("bericht"),
             List.of("overheid"),
             List.of("access"),
             List.of("signin"),
             List.of("workspace"),
+            List.of("uitnodiging"),
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),
             List.of("signaal"),

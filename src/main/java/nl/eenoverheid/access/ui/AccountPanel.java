@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
+import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.AccountData;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.AccountListItem;
 import nl.eenoverheid.access.AccountService;
+import nl.eenoverheid.access.LinkService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.ui.DraftKeeper;
 import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.LinkDialog;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.StaleDialog;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One account, or a new one: what is filled in about it, and whether its owner may come in. */
 final class AccountPanel extends Article {
     private final transient AccountService accounts;
+    private final transient LinkService links;
     private final transient Runnable done;
     private final AccountForm form;
     private final DraftKeeper draft;
@@ -35,8 +39,14 @@ final class AccountPanel extends Article {
      * @param account null for a new one
      * @param done runs after each change
      */
-    AccountPanel(AccountService accounts, AccountOptions options, @Nullable AccountListItem account, Runnable done) {
+    AccountPanel(
+            AccountService accounts,
+            LinkService links,
+            AccountOptions options,
+            @Nullable AccountListItem account,
+            Runnable done) {
         this.accounts = accounts;
+        this.links = links;
         this.account = account;
         this.done = done;
         form = new AccountForm(options);
@@ -101,7 +111,7 @@ final class AccountPanel extends Article {
         if (account == null) {
             String token = accounts.create(data);
             draft.clear();
-            return () -> new LinkDialog(data.naam(), token).open();
+            return () -> handOver(data.naam(), data.email(), token);
         }
         accounts.change(new AccountId(account.id()), account.version(), data);
         draft.clear();
@@ -110,7 +120,20 @@ final class AccountPanel extends Article {
 
     private Runnable invite(AccountListItem shown) {
         String token = accounts.inviteAgain(new AccountId(shown.id()));
-        return () -> new LinkDialog(shown.naam(), token).open();
+        return () -> handOver(shown.naam(), shown.email(), token);
+    }
+
+    private void handOver(String naam, String email, String token) {
+        if (links.mail(token)) {
+            Notices.saved(getTranslation("access.mailed", email.strip()));
+            return;
+        }
+        new LinkDialog(
+                        getTranslation("access.link.title", naam),
+                        getTranslation("access.link.label"),
+                        AccessRoutes.password(token),
+                        getTranslation("access.link.text", AccountService.INVITATION.toDays()))
+                .open();
     }
 
     private void showBoth() {

@@ -18,6 +18,7 @@ import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.AccountListItem;
 import nl.eenoverheid.access.AccountService;
 import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.LinkService;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Dates;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/access.css")
 class AccountsView extends Div implements BeforeEnterObserver, Titled {
     private final transient AccountService accounts;
+    private final transient LinkService links;
     private final transient AccountOptions options;
     private final transient Clock clock;
     private final transient Map<Long, ListRow> rows = new HashMap<>();
@@ -52,8 +54,14 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
     private String sought = "";
     private String open = "";
 
-    AccountsView(AccountService accounts, OverheidService overheden, CurrentAccount current, Clock clock) {
+    AccountsView(
+            AccountService accounts,
+            LinkService links,
+            OverheidService overheden,
+            CurrentAccount current,
+            Clock clock) {
         this.accounts = accounts;
+        this.links = links;
         this.options = AccountOptions.of(current.get(), overheden.organisaties());
         this.clock = clock;
         addClassName("eo-page");
@@ -111,7 +119,7 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
         AccountListItem account = open.equals(AccessRoutes.NEW)
                 ? null
                 : accounts.detail(AccessRoutes.id(open).orElseThrow(NotFound::new));
-        return new AccountPanel(accounts, options, account, this::refresh);
+        return new AccountPanel(accounts, links, options, account, this::refresh);
     }
 
     private void refresh() {

@@ -1,0 +1,25 @@
+package nl.eenoverheid.bericht;
+
+import java.util.List;
+
+/** Kinds of letters, each with the words between braces that its text may hold. */
+public enum BerichtSoort {
+    /** A new account, or a new link to choose a password. */
+    ACCOUNT("naam", "organisatie", "link", "tot"),
+    /** Somebody is asked into a werkruimte. */
+    UITNODIGING("uitnodiger", "organisatie", "werkruimte", "rol", "toelichting", "link", "tot");
+
+    /** Without it a letter is of no use. */
+    static final String LINK = "link";
+
+    private final List<String> velden;
+
+    BerichtSoort(String... velden) {
+        this.velden = List.of(velden);
+    }
+
+    /** Names that are replaced, written between braces in the text. */
+    public List<String> velden() {
+        return velden;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenoverheid.bericht.ui;
+
+import org.jspecify.annotations.NullMarked;
