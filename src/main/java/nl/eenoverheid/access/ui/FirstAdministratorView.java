@@ -23,6 +23,7 @@ import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.EntryCard;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.Titled;

@@ -3,14 +3,15 @@ package nl.eenoverheid.access.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import nl.eenoverheid.access.EntryService;
+import nl.eenoverheid.access.PasswordRules;
 
 /** A password to choose, typed once: who wants to check it lets the field show it. */
-final class NewPasswordField extends PasswordField {
+public final class NewPasswordField extends PasswordField {
 
-    NewPasswordField() {
+    /** An empty one. */
+    public NewPasswordField() {
         setLabel(getTranslation("access.field.password"));
-        setHelperText(getTranslation("access.field.password.help", EntryService.SHORTEST));
+        setHelperText(getTranslation("access.field.password.help", PasswordRules.SHORTEST));
         setAutocomplete(Autocomplete.NEW_PASSWORD);
     }
 

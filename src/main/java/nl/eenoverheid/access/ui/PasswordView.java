@@ -15,6 +15,7 @@ import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.EntryService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.EntryCard;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.PathLink;
