@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.EntryService;
+import nl.eenoverheid.access.PasswordRules;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.EntryCard;
 import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.NewPasswordField;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.Titled;
 
@@ -41,7 +43,7 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver, Titled
     private final EmailField email = new EmailField(getTranslation("access.field.email"));
     private final TextField naam = new TextField(getTranslation("access.field.naam"));
     private final ComboBox<OrganisatieNaam> organisatie = new ComboBox<>(getTranslation("access.field.organisatie"));
-    private final NewPasswordField password = new NewPasswordField();
+    private final NewPasswordField password = new NewPasswordField(PasswordRules.SHORTEST);
 
     FirstAdministratorView(EntryService entry, OverheidService overheden) {
         this.entry = entry;

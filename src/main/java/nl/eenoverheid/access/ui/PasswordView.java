@@ -13,10 +13,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.EntryService;
+import nl.eenoverheid.access.PasswordRules;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.EntryCard;
 import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.NewPasswordField;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
@@ -30,7 +32,7 @@ import nl.eenoverheid.ui.Titled;
 @StyleSheet("styles/access.css")
 class PasswordView extends Main implements BeforeEnterObserver, Titled {
     private final transient EntryService entry;
-    private final NewPasswordField password = new NewPasswordField();
+    private final NewPasswordField password = new NewPasswordField(PasswordRules.SHORTEST);
     private String token = "";
 
     PasswordView(EntryService entry) {
