@@ -9,17 +9,28 @@ public final class AccessRoutes {
     public static final String PASSWORD = "wachtwoord";
     public static final String ACCOUNTS = "beheer/accounts";
 
+    public static final String MY_VERVANGING = "mijn/vervanging";
+    public static final String VERVANGINGEN = "beheer/vervangingen";
+
     /** What stands in the place of an id when an account is made. */
     public static final String NEW = "nieuw";
 
     /** Name of the query parameter with a part of a name. */
     public static final String SEARCH = "zoek";
 
+    /** Name of the query parameter with the account for which a substitute is named. */
+    public static final String FOR = "voor";
+
     private AccessRoutes() {}
 
     /** Where one chooses a password by a one-time code. */
     public static String password(String token) {
         return PASSWORD + "/" + token;
+    }
+
+    /** Where an administrator names a substitute for an account. */
+    public static String vervangingFor(long id) {
+        return VERVANGINGEN + "?" + FOR + "=" + id;
     }
 
     public static String account(long id) {

@@ -135,6 +135,11 @@ class Account {
         return rollen.contains(Rol.HOOFDBEHEERDER.name());
     }
 
+    /** Whether it is of somebody from outside government, who was invited as a person. */
+    boolean isPartner() {
+        return rollen.contains(Rol.PARTNER.name());
+    }
+
     OrganisatieId organisatie() {
         return new OrganisatieId(organisatieId);
     }

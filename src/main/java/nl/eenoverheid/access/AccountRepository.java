@@ -16,6 +16,10 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Optional<Account> findById(long id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> lock(long id);
+
     Optional<Account> findByUitnodiging(String tokenHash);
 
     boolean existsByEmail(String email);

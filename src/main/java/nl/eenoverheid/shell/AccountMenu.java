@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.access.AccountService;
 import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.ui.Choice;
 import org.springframework.context.annotation.Scope;
@@ -58,8 +60,13 @@ final class AccountMenu extends Div {
             popover.close();
             new KeysDialog(button::focus).open();
         });
+        Button vervanging = new Button(getTranslation("shell.vervanging"), event -> {
+            popover.close();
+            UI.getCurrent().navigate(AccessRoutes.MY_VERVANGING);
+        });
+        vervanging.setVisible(person.has(Right.WERKRUIMTE_READ));
         Button out = new Button(getTranslation("shell.signOut"), event -> authentication.logout());
-        Div content = new Div(new Div(name, organisation), language(), colours(), keys, out);
+        Div content = new Div(new Div(name, organisation), language(), colours(), vervanging, keys, out);
         content.addClassName("eo-me-menu");
         return content;
     }

@@ -1,6 +1,7 @@
 package nl.eenoverheid.workspace;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,14 @@ public class Revisions {
     @EventListener
     void on(WerkruimteEvent event) {
         AfterCommit.run(() -> wake(event));
+    }
+
+    /** What is seen may change, whatever its kind. */
+    @EventListener
+    void on(MembersChanged event) {
+        AfterCommit.run(
+                () -> List.copyOf(byWerkruimte.getOrDefault(event.werkruimte().value(), new CopyOnWriteArrayList<>()))
+                        .forEach(Subscription::call));
     }
 
     private void wake(WerkruimteEvent event) {

@@ -1,7 +1,9 @@
 package nl.eenoverheid.workspace;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
@@ -20,6 +22,7 @@ public final class Scope {
 
     private final Actor actor;
     private final Map<Long, WerkruimteRol> roles;
+    private final Map<Long, VervangingOorzaak> through;
     private final List<Long> werkruimteIds;
 
     /**
@@ -28,8 +31,13 @@ public final class Scope {
      * @param roles the role in each werkruimte, by its id
      */
     public Scope(Actor actor, Map<Long, WerkruimteRol> roles) {
+        this(actor, roles, Map.of());
+    }
+
+    Scope(Actor actor, Map<Long, WerkruimteRol> roles, Map<Long, VervangingOorzaak> through) {
         this.actor = actor;
         this.roles = Map.copyOf(roles);
+        this.through = Map.copyOf(through);
         this.werkruimteIds =
                 roles.isEmpty() ? NOWHERE : roles.keySet().stream().sorted().toList();
     }
@@ -57,7 +65,7 @@ public final class Scope {
             return this;
         }
         WerkruimteRol role = roles.get(werkruimte.value());
-        return new Scope(actor, role == null ? Map.of() : Map.of(werkruimte.value(), role));
+        return new Scope(actor, role == null ? Map.of() : Map.of(werkruimte.value(), role), through);
     }
 
     /**
@@ -69,7 +77,27 @@ public final class Scope {
                 actor,
                 roles.entrySet().stream()
                         .filter(role -> role.getValue().canWrite())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                through);
+    }
+
+    /** The role in a werkruimte, empty outside the scope. */
+    public Optional<WerkruimteRol> rol(WerkruimteId werkruimte) {
+        return Optional.ofNullable(roles.get(werkruimte.value()));
+    }
+
+    /** For whom the person has that role; empty when it comes from an own membership. */
+    public Optional<VervangingOorzaak> vervanging(WerkruimteId werkruimte) {
+        return rol(werkruimte).map(role -> through.get(werkruimte.value()));
+    }
+
+    /** Everybody for whom the person has rights today, once, as in one of the werkruimten; the first to end comes first. */
+    public List<VervangingOorzaak> vervangingen() {
+        Map<AccountId, VervangingOorzaak> once = through.values().stream()
+                .collect(Collectors.toMap(VervangingOorzaak::voor, oorzaak -> oorzaak, (one, other) -> one));
+        return once.values().stream()
+                .sorted(Comparator.comparing(VervangingOorzaak::tot).thenComparing(VervangingOorzaak::naam))
+                .toList();
     }
 
     public boolean canSee(WerkruimteId werkruimte) {

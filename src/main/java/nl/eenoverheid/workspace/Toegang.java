@@ -17,7 +17,7 @@ public record Toegang(List<String> rollen, List<Plek> plekken, int elders) {
 
     /** The werkruimten through which the caller sees it; it may be changed where it is at home. */
     public List<Plek> oorzaken() {
-        return plekken.stream().filter(plek -> plek.eigen().isPresent()).toList();
+        return plekken.stream().filter(Plek::isOorzaak).toList();
     }
 
     /**
@@ -25,9 +25,26 @@ public record Toegang(List<String> rollen, List<Plek> plekken, int elders) {
      *
      * @param home whether it belongs here; elsewhere it is shown only
      * @param eigen how the caller came to be a member, empty when the caller is none
+     * @param vervanging for which member the caller stands in, when that allows more than an own membership
      * @param lezers who sees it by being a member here, by organisation and name
      */
-    public record Plek(long id, String naam, boolean home, Optional<Lidmaatschap> eigen, List<Lezer> lezers) {}
+    public record Plek(
+            long id,
+            String naam,
+            boolean home,
+            Optional<Lidmaatschap> eigen,
+            Optional<VervangingOorzaak> vervanging,
+            List<Lezer> lezers) {
+
+        /** Whether the caller sees it through here. */
+        public boolean isOorzaak() {
+            return eigen.isPresent() || vervanging.isPresent();
+        }
+
+        Plek withLezers(List<Lezer> people) {
+            return new Plek(id, naam, home, eigen, vervanging, people);
+        }
+    }
 
     /**
      * The cause of a right.
@@ -37,6 +54,10 @@ public record Toegang(List<String> rollen, List<Plek> plekken, int elders) {
      */
     public record Lidmaatschap(WerkruimteRol rol, Instant sinds, String door, boolean zelf) {}
 
-    /** Somebody who sees it. */
-    public record Lezer(long account, String naam, String organisatie, WerkruimteRol rol) {}
+    /**
+     * Somebody who sees it.
+     *
+     * @param vervangt name of the member for whom they stand in, when that is the cause
+     */
+    public record Lezer(long account, String naam, String organisatie, WerkruimteRol rol, Optional<String> vervangt) {}
 }

@@ -1,5 +1,6 @@
 package nl.eenoverheid.workspace;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -7,6 +8,8 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,7 @@ class ToegangReadRepository {
                 .param("id", item.id())
                 .param("account", scope.account().value())
                 .param("werkruimten", scope.werkruimteIds())
-                .query(ToegangReadRepository::plek)
+                .query((row, number) -> plek(row, scope))
                 .list();
     }
 
@@ -54,22 +57,44 @@ class ToegangReadRepository {
     }
 
     /** Active members of some werkruimten whose account may read things of this kind, by werkruimte. */
-    Map<Long, List<Toegang.Lezer>> lezers(ItemSoort soort, List<Long> werkruimten) {
+    Map<Long, List<Toegang.Lezer>> lezers(ItemSoort soort, List<Long> werkruimten, LocalDate today) {
         return jdbc
                 .sql("""
-                        select l.werkruimte_id, a.id account, a.naam, o.naam organisatie, l.rol
-                        from werkruimte_lid l join account a on a.id = l.account_id and a.actief
+                        select l.werkruimte_id, a.id account, a.naam, o.naam organisatie, l.rol, l.vervangt
+                        from (select m.werkruimte_id, m.account_id, m.rol, null vervangt from werkruimte_lid m
+                              where m.werkruimte_id in (:werkruimten)
+                              union all
+                              select m.werkruimte_id, v.vervanger_id, m.rol, w.naam
+                              from werkruimte_lid m join account w on w.id = m.account_id and w.actief
+                              join vervanging v on v.voor_id = w.id and v.beeindigd_op is null
+                                and :today between v.van and v.tot
+                              join account s on s.id = v.vervanger_id and s.organisatie_id = w.organisatie_id
+                              where m.werkruimte_id in (:werkruimten) and not exists (
+                                  select 1 from account_rol p where p.account_id = s.id and p.rol = 'PARTNER')) l
+                        join account a on a.id = l.account_id and a.actief
                         join organisatie o on o.id = a.organisatie_id
-                        where l.werkruimte_id in (:werkruimten) and exists (
+                        where exists (
                             select 1 from account_rol r join rol_recht t on t.rol = r.rol
                             where r.account_id = a.id and t.recht = :recht)
-                        order by o.naam, a.naam, a.id""")
+                        order by o.naam, a.naam, a.id, l.vervangt is not null, l.vervangt""")
                 .param("werkruimten", werkruimten)
+                .param("today", today)
                 .param("recht", soort.readRight())
                 .query((row, number) -> Map.entry(row.getLong("werkruimte_id"), lezer(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                .collect(groupingBy(
+                        Map.Entry::getKey,
+                        collectingAndThen(
+                                mapping(Map.Entry::getValue, toList()), ToegangReadRepository::oncePerPerson)));
+    }
+
+    /** By the highest role; by an own membership where that is as high. */
+    private static List<Toegang.Lezer> oncePerPerson(List<Toegang.Lezer> lezers) {
+        Map<Long, Toegang.Lezer> once = new LinkedHashMap<>();
+        lezers.forEach(lezer ->
+                once.merge(lezer.account(), lezer, (first, then) -> then.rol().outranks(first.rol()) ? then : first));
+        return List.copyOf(once.values());
     }
 
     /** Codes of the roles by which the caller may read things of this kind. */
@@ -83,7 +108,7 @@ class ToegangReadRepository {
                 .list();
     }
 
-    private static Toegang.Plek plek(ResultSet row, int number) throws SQLException {
+    private static Toegang.Plek plek(ResultSet row, Scope scope) throws SQLException {
         Optional<Toegang.Lidmaatschap> eigen = row.getString("rol") == null
                 ? Optional.empty()
                 : Optional.of(new Toegang.Lidmaatschap(
@@ -91,7 +116,13 @@ class ToegangReadRepository {
                         row.getObject("sinds", Instant.class),
                         row.getString("door"),
                         row.getBoolean("zelf")));
-        return new Toegang.Plek(row.getLong("id"), row.getString("naam"), row.getBoolean("home"), eigen, List.of());
+        return new Toegang.Plek(
+                row.getLong("id"),
+                row.getString("naam"),
+                row.getBoolean("home"),
+                eigen,
+                scope.vervanging(new WerkruimteId(row.getLong("id"))),
+                List.of());
     }
 
     private static Toegang.Lezer lezer(ResultSet row) throws SQLException {
@@ -99,6 +130,7 @@ class ToegangReadRepository {
                 row.getLong("account"),
                 row.getString("naam"),
                 row.getString("organisatie"),
-                WerkruimteRol.valueOf(row.getString("rol")));
+                WerkruimteRol.valueOf(row.getString("rol")),
+                Optional.ofNullable(row.getString("vervangt")));
     }
 }

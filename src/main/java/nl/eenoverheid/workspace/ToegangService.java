@@ -1,5 +1,8 @@
 package nl.eenoverheid.workspace;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ToegangService {
     private final ToegangReadRepository reads;
     private final ScopeService scopes;
+    private final Clock clock;
 
-    ToegangService(ToegangReadRepository reads, ScopeService scopes) {
+    ToegangService(ToegangReadRepository reads, ScopeService scopes, Clock clock) {
         this.reads = reads;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
     /**
@@ -35,16 +40,11 @@ public class ToegangService {
         }
         List<Toegang.Plek> known = all.stream().filter(isKnown(all, scope)).toList();
         Map<Long, List<Toegang.Lezer>> lezers =
-                reads.lezers(item.soort(), known.stream().map(Toegang.Plek::id).toList());
+                reads.lezers(item.soort(), known.stream().map(Toegang.Plek::id).toList(), today());
         return new Toegang(
                 reads.rollen(item.soort(), scope),
                 known.stream()
-                        .map(plek -> new Toegang.Plek(
-                                plek.id(),
-                                plek.naam(),
-                                plek.home(),
-                                plek.eigen(),
-                                lezers.getOrDefault(plek.id(), List.of())))
+                        .map(plek -> plek.withLezers(lezers.getOrDefault(plek.id(), List.of())))
                         .toList(),
                 all.size() - known.size());
     }
@@ -58,9 +58,13 @@ public class ToegangService {
                 : reads.isPlaced(item, scope);
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+    }
+
     /** Who owns it must know everybody who reads along; who does not, knows the werkruimten of their own. */
     private static Predicate<Toegang.Plek> isKnown(List<Toegang.Plek> all, Scope scope) {
         boolean owns = all.stream().anyMatch(plek -> plek.home() && scope.canManage(new WerkruimteId(plek.id())));
-        return plek -> owns || plek.eigen().isPresent();
+        return plek -> owns || plek.isOorzaak();
     }
 }

@@ -101,6 +101,10 @@ class Werkruimte {
         leden.remove(lid);
     }
 
+    boolean isOwnedBy(AccountId account) {
+        return find(account).filter(WerkruimteLid::isOwner).isPresent();
+    }
+
     Optional<WerkruimteLid> find(AccountId account) {
         return leden.stream().filter(lid -> lid.is(account)).findFirst();
     }

@@ -17,16 +17,20 @@ class WerkruimteReadRepository {
 
     List<WerkruimteListItem> list(Scope scope) {
         return jdbc.sql("""
-                        select w.id, w.naam, w.doel, l.rol,
+                        select w.id, w.naam, w.doel,
                                (select count(*) from werkruimte_lid m where m.werkruimte_id = w.id) leden,
                                coalesce((select group_concat(o.naam order by o.naam separator ', ')
                                 from werkruimte_organisatie wo join organisatie o on o.id = wo.organisatie_id
                                 where wo.werkruimte_id = w.id), '') organisaties
-                        from werkruimte w join werkruimte_lid l on l.werkruimte_id = w.id and l.account_id = :account
-                        where w.id in (:werkruimten) order by w.naam, w.id""")
-                .param("account", scope.account().value())
+                        from werkruimte w where w.id in (:werkruimten) order by w.naam, w.id""")
                 .param("werkruimten", scope.werkruimteIds())
-                .query(WerkruimteListItem.class)
+                .query((row, number) -> new WerkruimteListItem(
+                        row.getLong("id"),
+                        row.getString("naam"),
+                        row.getString("doel"),
+                        scope.rol(new WerkruimteId(row.getLong("id"))).orElseThrow(),
+                        row.getInt("leden"),
+                        row.getString("organisaties")))
                 .list();
     }
 
@@ -41,17 +45,15 @@ class WerkruimteReadRepository {
                 .query(WerkruimteDetail.Lid.class)
                 .list();
         return jdbc.sql("""
-                        select w.id, w.naam, w.doel, l.rol eigen_rol, w.version from werkruimte w
-                        join werkruimte_lid l on l.werkruimte_id = w.id and l.account_id = :account
+                        select w.id, w.naam, w.doel, w.version from werkruimte w
                         where w.id = :id and w.id in (:werkruimten)""")
-                .param("account", scope.account().value())
                 .param("id", id.value())
                 .param("werkruimten", scope.werkruimteIds())
                 .query((row, number) -> new WerkruimteDetail(
                         row.getLong("id"),
                         row.getString("naam"),
                         row.getString("doel"),
-                        WerkruimteRol.valueOf(row.getString("eigen_rol")),
+                        scope.rol(id).orElseThrow(),
                         row.getLong("version"),
                         leden))
                 .optional();

@@ -21,6 +21,11 @@ public enum WerkruimteRol {
         return this != LEZER;
     }
 
+    /** Whether it allows everything that the other allows, and more. A guest is none of the others' better. */
+    boolean outranks(WerkruimteRol other) {
+        return canWrite() && compareTo(other) < 0;
+    }
+
     /** May keep members and the werkruimte itself. */
     public boolean canManage() {
         return this == EIGENAAR;

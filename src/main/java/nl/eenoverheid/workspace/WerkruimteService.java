@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,6 +82,7 @@ public class WerkruimteService {
     @Transactional
     public void admit(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
+        guardOwners(werkruimte, rol == WerkruimteRol.EIGENAAR);
         Actor actor = scopes.current().actor();
         WerkruimteReadRepository.Persoon persoon = reads.persoon(account)
                 .filter(WerkruimteReadRepository.Persoon::actief)
@@ -95,6 +97,7 @@ public class WerkruimteService {
     @Transactional
     public void changeRole(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
+        guardOwners(werkruimte, rol == WerkruimteRol.EIGENAAR || werkruimte.isOwnedBy(account));
         Actor actor = scopes.current().actor();
         if (werkruimte.changeRole(account, rol)) {
             publish(werkruimte, "roleChanged", naam(account), actor);
@@ -108,6 +111,9 @@ public class WerkruimteService {
         Scope scope = scopes.current();
         boolean self = scope.account().equals(account);
         Werkruimte werkruimte = self ? seen(id) : managed(id);
+        if (!self) {
+            guardOwners(werkruimte, werkruimte.isOwnedBy(account));
+        }
         werkruimte.remove(account);
         publish(werkruimte, self ? "left" : "removed", self ? "" : naam(account), scope.actor());
         changed(werkruimte, account, scope.actor());
@@ -122,13 +128,19 @@ public class WerkruimteService {
 
     private Werkruimte managed(WerkruimteId id) {
         Werkruimte werkruimte = seen(id);
-        if (werkruimte
-                .find(scopes.current().account())
-                .filter(WerkruimteLid::isOwner)
-                .isEmpty()) {
+        Scope scope = scopes.current();
+        boolean standsIn = scope.canManage(id) && scope.vervanging(id).isPresent();
+        if (!standsIn && !werkruimte.isOwnedBy(scope.account())) {
             throw new AccessDeniedException("only an owner keeps members");
         }
         return werkruimte;
+    }
+
+    /** Whoever stands in for an owner does what an owner does, but neither makes owners nor takes them away. */
+    private void guardOwners(Werkruimte werkruimte, boolean concernsOwner) {
+        if (concernsOwner && !werkruimte.isOwnedBy(scopes.current().account())) {
+            throw new IllegalMove("workspace.substituteOfOwner");
+        }
     }
 
     private String naam(AccountId account) {

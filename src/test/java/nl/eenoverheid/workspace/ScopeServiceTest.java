@@ -110,7 +110,7 @@ class ScopeServiceTest {
     void blockedAccountSeesNothing() {
         assertThat(scopes.current().canSee(wonen)).isTrue();
 
-        SignedIn administrator = world.person(World.OMMEN, Rol.BEHEERDER);
+        SignedIn administrator = world.person(World.DALFSEN, Rol.BEHEERDER);
         People.as(administrator, () -> accounts.block(member.id()));
         assertThat(scopes.current().werkruimteIds()).containsExactly(-1L);
         People.as(administrator, () -> accounts.unblock(member.id()));
@@ -174,7 +174,7 @@ class ScopeServiceTest {
             People.as(owner, () -> werkruimten.remove(wonen, member.id()));
             assertThat(seen).isEmpty();
         });
-        assertThat(seen).containsExactly(false);
+        assertThat(seen).isNotEmpty().containsOnly(false);
         end.run();
     }
 
@@ -191,7 +191,6 @@ class ScopeServiceTest {
             status.setRollbackOnly();
         });
         happens(2, owner, world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR)));
-        People.as(owner, () -> werkruimten.changeRole(wonen, member.id(), WerkruimteRol.GAST));
         assertThat(woken).hasValue(0);
         happens(3, owner, wonen, water);
         assertThat(woken).as("once for an event in both").hasValue(1);

@@ -21,6 +21,7 @@ import nl.eenoverheid.ui.DraftKeeper;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.LinkDialog;
 import nl.eenoverheid.ui.Notices;
+import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.StaleDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,11 @@ final class AccountPanel extends Article {
         if (shown != null) {
             AccountId id = new AccountId(shown.id());
             if (shown.actief()) {
+                PathLink vervanging =
+                        new PathLink(AccessRoutes.vervangingFor(shown.id()), getTranslation("access.vervanging.name"));
+                vervanging.addClassName("eo-button");
                 line.add(
+                        vervanging,
                         new Button(getTranslation("access.link.verb"), click -> act(() -> invite(shown))),
                         new Button(
                                 getTranslation("access.block.verb"),

@@ -3,6 +3,7 @@ package nl.eenoverheid.overview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -42,6 +43,8 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
     private final transient OverviewCharts charts;
     private final transient SignedIn person;
     private final transient Clock clock;
+    private final transient ScopeService scopes;
+    private final Div standsIn = new Div();
     private final Div body = new Div();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
 
@@ -56,9 +59,11 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
         this.charts = charts;
         this.person = current.get();
         this.clock = clock;
+        this.scopes = scopes;
         body.addClassName("eo-overview");
         addClassName("eo-page");
-        add(new PageHeader(greeting()), body);
+        standsIn.addClassName("eo-soft");
+        add(new PageHeader(greeting()), standsIn, body);
         if (seesContent()) {
             Live.bind(this, wake -> revisions.subscribe(scopes.current().werkruimteIds(), Set.of(), wake), this::show);
         }
@@ -77,10 +82,15 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
 
     private void show() {
         body.removeAll();
+        standsIn.removeAll();
         if (!seesContent()) {
             body.add(keeper());
             return;
         }
+        scopes.current()
+                .vervangingen()
+                .forEach(each -> standsIn.add(new Paragraph(
+                        getTranslation("access.vervanging.now", each.naam(), Dates.day(each.tot(), getLocale())))));
         WerkruimteId werkruimte = werkruimte();
         Div work = new Div(
                 new AttentionPanel(overview.attention(werkruimte), query),

@@ -15,6 +15,7 @@ import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.Toegang;
 import nl.eenoverheid.workspace.ToegangService;
+import nl.eenoverheid.workspace.VervangingOorzaak;
 
 /** "Wie ziet dit?": says why somebody sees a thing, and who else does. It asks only when it is pressed. */
 final class ToegangButton extends NativeButton {
@@ -67,12 +68,23 @@ final class ToegangButton extends NativeButton {
                             lid.door(),
                             RolTexts.explained(this, lid.rol())))));
         }
+        toegang.oorzaken().forEach(plek -> plek.vervanging().ifPresent(cause -> causes.add(vervangt(plek, cause))));
         String rollen = toegang.rollen().stream()
                 .map(rol -> getTranslation("access.rol." + rol))
                 .collect(Collectors.joining(", "));
         causes.add(new ListItem(getTranslation(
                 "workspace.toegang.account", rollen, getTranslation("workspace.itemSoort." + item.soort() + ".meer"))));
         return causes;
+    }
+
+    private ListItem vervangt(Toegang.Plek plek, VervangingOorzaak cause) {
+        return new ListItem(getTranslation(
+                "workspace.toegang.vervanging",
+                cause.naam(),
+                Dates.day(cause.tot(), getLocale()),
+                RolTexts.name(this, cause.rol()),
+                plek.naam(),
+                RolTexts.explained(this, cause.rol())));
     }
 
     private Component who(Toegang.Plek plek) {
@@ -82,7 +94,10 @@ final class ToegangButton extends NativeButton {
             people.add(new ListItem(
                     new Span(lezer.naam()),
                     soft(getTranslation(
-                            "workspace.toegang.lezer", lezer.organisatie(), RolTexts.name(this, lezer.rol())))));
+                            lezer.vervangt().isPresent() ? "workspace.toegang.vervanger" : "workspace.toegang.lezer",
+                            lezer.organisatie(),
+                            RolTexts.name(this, lezer.rol()),
+                            lezer.vervangt().orElse("")))));
         }
         Div block = new Div(
                 new Paragraph(getTranslation(

@@ -109,7 +109,11 @@ class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
         if (werkruimte.eigenRol().canManage()) {
             header.actions(new Button(getTranslation("workspace.change.title"), click -> actions.change(werkruimte)));
         }
-        return header.actions(new Button(getTranslation("workspace.leave.verb"), click -> actions.leave(werkruimte)));
+        if (werkruimte.leden().stream()
+                .anyMatch(lid -> lid.accountId() == current.get().id().value())) {
+            header.actions(new Button(getTranslation("workspace.leave.verb"), click -> actions.leave(werkruimte)));
+        }
+        return header;
     }
 
     private Component here(WerkruimteDetail werkruimte) {
