@@ -1,5 +1,6 @@
 package nl.eenoverheid.shell;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,6 +37,9 @@ class PageSecurity {
                 .addFilterBefore(new CrossSiteSignIn(posts(ways)), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS)));
+        var asked = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, asked);
+        http.setSharedObject(SavedRequestAwareAuthenticationSuccessHandler.class, asked);
         ways.forEach(way -> way.addTo(http));
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, LOGIN)
                         .anyRequest(AuthorizedUrl::authenticated))

@@ -1,6 +1,5 @@
 package nl.eenoverheid.signin;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,29 +7,52 @@ import nl.eenoverheid.access.AccessRoutes;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.stereotype.Component;
 
-/** Back to the page to sign in with, which says to wait, that the database is away, or for all else the same. */
-@Component
-class SignInFailures implements AuthenticationFailureHandler {
-    private static final String FAILED = "/" + AccessRoutes.LOGIN + "?error";
+/**
+ * Back to the page that asked, which says to wait, that the database is away, or for all else the same; or on to the second step after a
+ * right password.
+ */
+final class SignInFailures implements AuthenticationFailureHandler {
+    private static final String LOGIN = "/" + AccessRoutes.LOGIN;
 
-    private final AuthenticationFailureHandler locked = new SimpleUrlAuthenticationFailureHandler(FAILED + "=locked");
-    private final AuthenticationFailureHandler away = new SimpleUrlAuthenticationFailureHandler(FAILED + "=away");
-    private final AuthenticationFailureHandler other = new SimpleUrlAuthenticationFailureHandler(FAILED);
+    private final RedirectStrategy redirect = new DefaultRedirectStrategy();
+    private final String page;
+    private final SignInLogService log;
+
+    SignInFailures(String page, SignInLogService log) {
+        this.page = page;
+        this.log = log;
+    }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-            throws IOException, ServletException {
-        AuthenticationFailureHandler handler =
-                switch (exception) {
-                    case LockedException _ -> locked;
-                    case AuthenticationServiceException _ -> away;
-                    default -> other;
-                };
-        handler.onAuthenticationFailure(request, response, exception);
+            throws IOException {
+        redirect.sendRedirect(request, response, next(request, exception));
+    }
+
+    private String next(HttpServletRequest request, AuthenticationException exception) {
+        return switch (exception) {
+            case SecondStepNeeded needed -> {
+                needed.half().begin(request);
+                yield "/" + SignInRoutes.SECOND_STEP;
+            }
+            case SecondStepOver _ -> LOGIN + "?error=late";
+            case AuthenticationServiceException _ -> page + "?error=away";
+            case LockedException _ -> failed(request, "?error=locked");
+            default -> failed(request, "?error");
+        };
+    }
+
+    private String failed(HttpServletRequest request, String why) {
+        String email = request.getParameter("username");
+        HalfSignIn.of(request.getSession(false))
+                .ifPresentOrElse(
+                        half -> log.failed(half.account(), request.getRemoteAddr()),
+                        () -> log.failed(email == null ? "" : email, request.getRemoteAddr()));
+        return page + why;
     }
 }

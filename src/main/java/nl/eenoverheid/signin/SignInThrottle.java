@@ -61,7 +61,7 @@ final class SignInThrottle {
         takeBackOfAddress(email, address);
     }
 
-    private boolean isKnown(String email, String address) {
+    boolean isKnown(String email, String address) {
         return known.getIfPresent(pair(email, address)) != null;
     }
 

@@ -1,0 +1,57 @@
+package nl.eenoverheid.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.transaction.TransactionException;
+
+/** Takes the code that somebody posts after a right password. Only now there is a signed-in person. */
+final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
+    private static final String PAGE = "/" + SignInRoutes.SECOND_STEP;
+
+    private final WebAuthenticationDetailsSource details = new WebAuthenticationDetailsSource();
+    private final SecondStepService steps;
+    private final Clock clock;
+
+    SecondStepFilter(SecondStepService steps, Clock clock) {
+        super(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, PAGE));
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        HalfSignIn half = HalfSignIn.of(request.getSession(false))
+                .filter(found -> found.isOpen(clock.instant()))
+                .orElseThrow(SecondStepOver::new);
+        try {
+            var completed = steps.complete(half, code(request), request.getRemoteAddr());
+            completed.token().setDetails(details.buildDetails(request));
+            request.getSession().removeAttribute(HalfSignIn.ATTRIBUTE);
+            FreshCodes.keep(request.getSession(), completed.codes());
+            return completed.token();
+        } catch (BadCredentialsException e) {
+            half.wrongCode();
+            throw e;
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("the code cannot be checked", e);
+        }
+    }
+
+    private static String code(HttpServletRequest request) {
+        String code = Optional.ofNullable(request.getParameter("code")).orElse("");
+        if (code.length() > 40) {
+            throw new BadCredentialsException("no code is that long");
+        }
+        return code;
+    }
+}

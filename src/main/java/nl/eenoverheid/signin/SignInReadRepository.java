@@ -1,0 +1,34 @@
+package nl.eenoverheid.signin;
+
+import java.util.Optional;
+import nl.eenoverheid.access.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads with what somebody can sign in. */
+@Repository
+class SignInReadRepository {
+    private final JdbcClient jdbc;
+
+    SignInReadRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What somebody must do after the right password, if anything. */
+    Optional<SecondStep> step(AccountId account) {
+        return jdbc.sql("""
+                        select case when f.account_id is not null then 'CODE'
+                                    when coalesce(p.tweede_factor, false)
+                                    then case when exists (select 1 from passkey k where k.account_id = a.id)
+                                              then 'PASSKEY' else 'SET_UP' end
+                               end
+                        from account a
+                        left join second_factor f on f.account_id = a.id
+                        left join sign_in_policy p on p.organisatie_id = a.organisatie_id
+                        where a.id = ?""")
+                .param(account.value())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).map(SecondStep::valueOf))
+                .optional()
+                .flatMap(step -> step);
+    }
+}

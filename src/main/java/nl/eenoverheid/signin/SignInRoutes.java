@@ -1,0 +1,18 @@
+package nl.eenoverheid.signin;
+
+/** Paths of the pages about signing in. */
+public final class SignInRoutes {
+    /** Where one does what is needed beside the password. */
+    public static final String SECOND_STEP = "tweede-stap";
+
+    /** Everybody's own page about signing in. */
+    public static final String MINE = "mijn/aanmelden";
+
+    /** Where new recovery codes are shown once. */
+    public static final String CODES = "mijn/aanmelden/herstelcodes";
+
+    /** Name of the query parameter that says what went wrong. */
+    public static final String ERROR = "error";
+
+    private SignInRoutes() {}
+}

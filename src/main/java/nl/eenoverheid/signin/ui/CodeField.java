@@ -1,0 +1,35 @@
+package nl.eenoverheid.signin.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** A field for the six digits that a phone shows, or for a code on paper; a phone offers the right keys for it. */
+final class CodeField extends TextField {
+    private static final int LONGEST = 20;
+
+    private final String keys;
+
+    private CodeField(String label, String autocomplete, String keys) {
+        super(label);
+        this.keys = keys;
+        setMaxLength(LONGEST);
+        getElement().setProperty("name", "code");
+        getElement().setProperty("autocomplete", autocomplete);
+    }
+
+    /** For the digits of a phone. */
+    static CodeField phone(String label) {
+        return new CodeField(label, "one-time-code", "numeric");
+    }
+
+    /** For a code on paper, which has letters too. */
+    static CodeField paper(String label) {
+        return new CodeField(label, "off", "text");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("this.inputElement.setAttribute('inputmode', $0)", keys);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.eenoverheid.signin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.eenoverheid.access.AccessRoutes;
+import nl.eenoverheid.signin.HalfSignIn;
+import nl.eenoverheid.signin.SignInRoutes;
+import nl.eenoverheid.ui.EntryCard;
+import nl.eenoverheid.ui.PathLink;
+import nl.eenoverheid.ui.Titled;
+import nl.eenoverheid.ui.UrlQuery;
+
+/**
+ * As somebody whose password was right, I type the code of my phone, or one from paper; or I set up my phone first, because my
+ * organisation asks for it. Until then I am nobody.
+ */
+@Route(value = SignInRoutes.SECOND_STEP, autoLayout = false)
+@AnonymousAllowed
+@StyleSheet("styles/signin.css")
+class SecondStepView extends Main implements BeforeEnterObserver, Titled {
+    private static final String WITH = "met";
+    private static final String PAPER = "herstelcode";
+
+    private final transient Clock clock;
+
+    SecondStepView(Clock clock) {
+        this.clock = clock;
+        addClassName("eo-login");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("signin.step.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<HalfSignIn> half = half();
+        if (half.isEmpty()) {
+            event.forwardTo(AccessRoutes.LOGIN);
+            return;
+        }
+        UrlQuery query = UrlQuery.of(event.getLocation());
+        removeAll();
+        EntryCard card =
+                switch (half.get().step()) {
+                    case CODE -> query.text(WITH).filter(PAPER::equals).isPresent() ? paper() : phone();
+                    case SET_UP -> setUp(half.get());
+                    case PASSKEY -> card("passkey");
+                };
+        problem(event).ifPresent(card::add);
+        card.add(new PathLink(AccessRoutes.LOGIN, getTranslation("signin.step.again")));
+        add(card);
+    }
+
+    private Optional<HalfSignIn> half() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getSession())
+                .map(session -> session.getAttribute(HalfSignIn.ATTRIBUTE))
+                .map(HalfSignIn.class::cast)
+                .filter(half -> half.isOpen(clock.instant()));
+    }
+
+    private EntryCard phone() {
+        EntryCard card = card("phone");
+        card.add(
+                form(CodeField.phone(getTranslation("signin.step.code"))),
+                new PathLink(
+                        SignInRoutes.SECOND_STEP + "?" + WITH + "=" + PAPER, getTranslation("signin.step.noPhone")));
+        return card;
+    }
+
+    private EntryCard paper() {
+        EntryCard card = card("paper");
+        card.add(
+                form(CodeField.paper(getTranslation("signin.step.recovery"))),
+                new PathLink(SignInRoutes.SECOND_STEP, getTranslation("signin.step.withPhone")));
+        return card;
+    }
+
+    private EntryCard setUp(HalfSignIn half) {
+        EntryCard card = card("setUp");
+        card.addClassName("signin-wide");
+        card.add(new EnrolmentSteps(half.enrolment()), form(CodeField.phone(getTranslation("signin.step.code"))));
+        return card;
+    }
+
+    private EntryCard card(String which) {
+        return new EntryCard(
+                getTranslation("signin.step." + which + ".title"), getTranslation("signin.step." + which + ".text"));
+    }
+
+    private Component form(CodeField field) {
+        field.setAutofocus(true);
+        PostForm form = new PostForm(SignInRoutes.SECOND_STEP);
+        form.add(field, PostForm.submit(getTranslation("signin.step.verb")));
+        return form;
+    }
+
+    private Optional<Component> problem(BeforeEnterEvent event) {
+        if (!event.getLocation().getQueryParameters().getParameters().containsKey(SignInRoutes.ERROR)) {
+            return Optional.empty();
+        }
+        String why = UrlQuery.of(event.getLocation())
+                .text(SignInRoutes.ERROR)
+                .filter(List.of("locked", "away")::contains)
+                .orElse("wrong");
+        Paragraph problem = new Paragraph(getTranslation("signin.step.problem." + why));
+        problem.addClassName("signin-problem");
+        problem.getElement().setAttribute("role", "alert");
+        return Optional.of(problem);
+    }
+}
