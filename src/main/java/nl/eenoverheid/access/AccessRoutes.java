@@ -9,6 +9,7 @@ public final class AccessRoutes {
     public static final String PASSWORD = "wachtwoord";
     public static final String ACCOUNTS = "beheer/accounts";
 
+    public static final String ROLLEN = "beheer/rollen";
     public static final String MY_VERVANGING = "mijn/vervanging";
     public static final String VERVANGINGEN = "beheer/vervangingen";
 
@@ -26,6 +27,10 @@ public final class AccessRoutes {
     /** Where one chooses a password by a one-time code. */
     public static String password(String token) {
         return PASSWORD + "/" + token;
+    }
+
+    public static String rol(Rol rol) {
+        return ROLLEN + "/" + rol.name();
     }
 
     /** Where an administrator names a substitute for an account. */

@@ -1,5 +1,7 @@
 package nl.eenoverheid.access;
 
+import java.util.Set;
+
 /** What a role can allow. The database says which role has which right. */
 public enum Right {
     WERKRUIMTE_READ,
@@ -21,5 +23,10 @@ public enum Right {
     /** Keeps what is for all organisations, and the accounts of all. */
     INSTALLATIE_MANAGE,
     /** Keeps the lists that everybody chooses from, such as themes. */
-    LIJST_MANAGE
+    LIJST_MANAGE;
+
+    /** The rights without which this one means nothing: who writes something must be able to read it. */
+    public Set<Right> needs() {
+        return name().endsWith("_WRITE") ? Set.of(valueOf(name().replace("_WRITE", "_READ"))) : Set.of();
+    }
 }

@@ -17,6 +17,7 @@ enum Destination {
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),
     ACCOUNTS(Group.BEHEER, "beheer/accounts", Right.ACCOUNT_MANAGE),
     VERVANGINGEN(Group.BEHEER, "beheer/vervangingen", Right.ACCOUNT_MANAGE),
+    ROLLEN(Group.BEHEER, "beheer/rollen", Right.INSTALLATIE_MANAGE),
     LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),
     BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE);
 

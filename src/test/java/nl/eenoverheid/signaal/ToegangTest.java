@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.ModuleTest;
@@ -11,6 +12,8 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.access.VervangingData;
+import nl.eenoverheid.access.VervangingService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
@@ -33,6 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ToegangTest {
     private final ToegangService toegang;
     private final SignaalService signalen;
+    private final VervangingService vervangingen;
     private final StatementBudget statements;
     private final World world;
 
@@ -48,11 +52,13 @@ class ToegangTest {
     ToegangTest(
             ToegangService toegang,
             SignaalService signalen,
+            VervangingService vervangingen,
             StatementBudget statements,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.toegang = toegang;
         this.signalen = signalen;
+        this.vervangingen = vervangingen;
         this.statements = statements;
         this.world = new World(jdbc, manager);
     }
@@ -117,6 +123,31 @@ class ToegangTest {
                     .isEqualTo(false);
             assertThat(seen.elders()).isEqualTo(1);
         });
+    }
+
+    @Test
+    @Capability("L6")
+    void whoStandsInIsNamedWithTheCause() {
+        SignedIn colleague = world.official(World.DALFSEN);
+        LocalDate today = LocalDate.of(2026, 3, 3);
+        People.as(
+                reader,
+                () -> vervangingen.name(new VervangingData(colleague.id(), today, today.plusDays(9), "vakantie")));
+
+        People.as(colleague, () -> {
+            Toegang seen = statements.atMost(4, () -> toegang.of(item));
+            assertThat(seen.oorzaken()).singleElement().satisfies(plek -> {
+                assertThat(plek.eigen()).isEmpty();
+                assertThat(plek.vervanging().orElseThrow().naam()).isEqualTo(reader.naam());
+            });
+        });
+        assertThat(toegang.of(item).plekken().getFirst().lezers())
+                .filteredOn(lezer -> lezer.account() == colleague.id().value())
+                .singleElement()
+                .satisfies(lezer -> {
+                    assertThat(lezer.vervangt()).contains(reader.naam());
+                    assertThat(lezer.rol()).isEqualTo(WerkruimteRol.LEZER);
+                });
     }
 
     @Test
