@@ -21,7 +21,7 @@ class AccountLog {
     /** Only the trail needs to know. */
     void note(Account account, String what) {
         events.publishEvent(new AuditedEvent(
-                current.get().id(),
+                current.find().map(SignedIn::id).orElse(null),
                 account.organisatie(),
                 "access.audit." + what,
                 account.naam(),

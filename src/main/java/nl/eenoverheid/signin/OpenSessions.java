@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class OpenSessions implements SessionAuthenticationStrategy {
     private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
     private static final String ATTRIBUTE = OpenSessions.class.getName();
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Map<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
     private final AccountDirectory accounts;
@@ -66,11 +68,22 @@ class OpenSessions implements SessionAuthenticationStrategy {
         });
     }
 
+    /**
+     * Ends a session away from the screen of the one who ends it: what closes with the session must not take that screen for
+     * its own. Waits, but not for ever: two who shut each other out hold each other's screen.
+     */
     private static void end(HttpSession session) {
+        Thread ending = Thread.ofVirtual().start(() -> {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException e) {
+                log.debug("A session ended by itself in the meantime", e);
+            }
+        });
         try {
-            session.invalidate();
-        } catch (IllegalStateException e) {
-            log.debug("A session ended by itself in the meantime", e);
+            ending.join(LONGEST_WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
