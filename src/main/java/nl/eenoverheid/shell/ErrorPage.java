@@ -27,7 +27,9 @@ abstract class ErrorPage extends Div implements Titled {
                 getTranslation("shell.error.404.text"));
     }
 
-    final int sayForbidden() {
+    /** Says that this is for people with another role, and keeps that somebody asked. */
+    final int sayForbidden(Refusals refusals) {
+        refusals.note(Refusal.RIGHT);
         return say(
                 HttpServletResponse.SC_FORBIDDEN,
                 getTranslation("shell.error.403.title"),

@@ -43,6 +43,12 @@ record Failure(List<Sentence> sentences, Kind kind) {
                 .orElseGet(() -> new Failure(List.of(new Sentence("shell.failure.unexpected")), Kind.BUG));
     }
 
+    /** Whether somebody asked for what is for others; what makes a page wraps that when it is not let in. */
+    static boolean isRefusal(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(AccessDeniedException.class::isInstance);
+    }
+
     private static Optional<Failure> known(Throwable thrown) {
         List<Sentence> sentences =
                 switch (thrown) {

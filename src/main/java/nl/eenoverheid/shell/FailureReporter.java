@@ -20,12 +20,21 @@ final class FailureReporter implements ErrorHandler {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int REFERENCE_BOUND = 36 * 36 * 36 * 36 * 36;
 
+    private final transient Refusals refusals;
+
+    FailureReporter(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         Throwable thrown = event.getThrowable();
         if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             LOG.debug("Nobody waits for the answer any more", thrown);
             return;
+        }
+        if (Failure.isRefusal(thrown)) {
+            refusals.note(Refusal.RIGHT);
         }
         Failure failure = Failure.of(thrown);
         String reference = log(failure, thrown);

@@ -8,18 +8,22 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The page could not be made. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
 
+    private final transient Refusals refusals;
+
+    FailureView(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (isRefusal(parameter.getException())) {
-            return sayForbidden();
+        if (Failure.isRefusal(parameter.getException())) {
+            return sayForbidden(refusals);
         }
         Failure failure = Failure.of(parameter.getException());
         String reference = FailureReporter.log(failure, parameter.getException());
@@ -31,11 +35,5 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
                 getTranslation("shell.error.again"),
                 click -> UI.getCurrent().getPage().reload()));
         return status;
-    }
-
-    /** A page that is made only to be refused arrives wrapped in what was making it. */
-    private static boolean isRefusal(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(AccessDeniedException.class::isInstance);
     }
 }

@@ -12,8 +12,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class ForbiddenPathView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
+    private final transient Refusals refusals;
+
+    ForbiddenPathView(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        return sayForbidden();
+        return sayForbidden(refusals);
     }
 }

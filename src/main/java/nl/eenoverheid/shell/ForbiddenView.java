@@ -12,8 +12,14 @@ import org.springframework.security.access.AccessDeniedException;
 @AnonymousAllowed
 class ForbiddenView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
+    private final transient Refusals refusals;
+
+    ForbiddenView(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        return sayForbidden();
+        return sayForbidden(refusals);
     }
 }

@@ -16,9 +16,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks who somebody is, but the one to sign in with and what it is drawn with. */
@@ -29,12 +32,17 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionAuthenticationStrategy sessions, List<SignInWay> ways) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SessionAuthenticationStrategy sessions, List<SignInWay> ways, Refusals refusals) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/favicon.svg")
                         .permitAll())
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
-                .addFilterBefore(new CrossSiteSignIn(posts(ways)), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new CrossSiteSignIn(
+                                posts(ways), request -> refusals.note(Refusal.SITE, request.getRemoteAddr())),
+                        UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusedForm(refusals)))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS)));
         var asked = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
@@ -55,5 +63,13 @@ class PageSecurity {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOnPages() {
         return factory -> factory.addContextCustomizers(
                 context -> ((StandardContext) context).setSuspendWrappedResponseAfterForward(false));
+    }
+
+    private static AccessDeniedHandler refusedForm(Refusals refusals) {
+        var answer = new AccessDeniedHandlerImpl();
+        return (request, response, exception) -> {
+            refusals.note(exception instanceof CsrfException ? Refusal.FORM : Refusal.RIGHT, request.getRemoteAddr());
+            answer.handle(request, response, exception);
+        };
     }
 }

@@ -20,20 +20,23 @@ import org.springframework.stereotype.Component;
 class ShellInit implements VaadinServiceInitListener {
     private final transient CurrentAccount current;
     private final transient PageStatus status;
+    private final transient Refusals refusals;
 
-    ShellInit(CurrentAccount current, PageStatus status) {
+    ShellInit(CurrentAccount current, PageStatus status, Refusals refusals) {
         this.current = current;
         this.status = status;
+        this.refusals = refusals;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(started -> {
-            started.getSession().setErrorHandler(new FailureReporter());
+            started.getSession().setErrorHandler(new FailureReporter(refusals));
             started.getSession().setLocale(Preferences.language());
         });
         event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.addRequestHandler(new GuardedMessages(refusals));
         event.addIndexHtmlRequestListener(page -> {
             ContentSecurityPolicy.apply(page);
             page.getVaadinResponse().setStatus(status.of(page.getVaadinRequest().getPathInfo()));

@@ -8,22 +8,26 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a sign-in that another site sends: it would let somebody work, unknowing, in the account of a stranger. Browsers say
- * where a request comes from (Fetch Metadata, OWASP CSRF Prevention Cheat Sheet); an old one says at least its origin.
+ * where a request comes from (Fetch Metadata, OWASP CSRF Prevention Cheat Sheet); an old one says at least its origin. What
+ * says neither comes from no browser, and is refused too.
  */
 public final class CrossSiteSignIn extends OncePerRequestFilter {
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     private final Set<String> paths;
+    private final Consumer<HttpServletRequest> refused;
 
-    /** Guards what is posted to these paths. */
-    public CrossSiteSignIn(Set<String> paths) {
+    /** Guards what is posted to these paths, and tells what it refused. */
+    public CrossSiteSignIn(Set<String> paths, Consumer<HttpServletRequest> refused) {
         this.paths = paths;
+        this.refused = refused;
     }
 
     @Override
@@ -37,6 +41,7 @@ public final class CrossSiteSignIn extends OncePerRequestFilter {
         if (isOwn(request)) {
             chain.doFilter(request, response);
         } else {
+            refused.accept(request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -46,8 +51,7 @@ public final class CrossSiteSignIn extends OncePerRequestFilter {
         if (site != null) {
             return OWN.contains(site);
         }
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin == null || origin.equals(own(request));
+        return own(request).equals(request.getHeader(HttpHeaders.ORIGIN));
     }
 
     private static String path(HttpServletRequest request) {

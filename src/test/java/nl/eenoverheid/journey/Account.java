@@ -1,7 +1,7 @@
 package nl.eenoverheid.journey;
 
 /** The people of the demo world, as README.md lists them. */
-enum Account {
+public enum Account {
     MARIEKE("marieke.veldman@overijssel.example"),
     ANOUK("anouk.brinkhuis@zwolle.example"),
     BEREND("berend.kamphof@dalfsen.example"),
@@ -10,7 +10,7 @@ enum Account {
     LOTTE("lotte.nijland@drenthe.example"),
     BEHEER("beheer@eenoverheid.example");
 
-    static final String PASSWORD = "welkom-in-de-demo-2026";
+    public static final String PASSWORD = "welkom-in-de-demo-2026";
 
     private final String email;
 
@@ -18,7 +18,7 @@ enum Account {
         this.email = email;
     }
 
-    String email() {
+    public String email() {
         return email;
     }
 }

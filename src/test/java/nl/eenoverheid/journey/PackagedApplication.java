@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, as an administrator would run it. */
-final class PackagedApplication {
+public final class PackagedApplication {
     private static final Pattern ADDRESS = Pattern.compile("is ready: (http://127\\.0\\.0\\.1:\\d+)");
 
     private final Path data;
@@ -31,12 +31,12 @@ final class PackagedApplication {
     }
 
     /** The one that all journeys of this run share, with the demo world in it. */
-    static PackagedApplication shared() {
+    public static PackagedApplication shared() {
         return Shared.APPLICATION;
     }
 
     /** Starts one on a data folder and a free port; it need not become ready. */
-    static PackagedApplication launch(Path data, String... options) {
+    public static PackagedApplication launch(Path data, String... options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -56,14 +56,14 @@ final class PackagedApplication {
     }
 
     /** Starts one and waits until it answers. */
-    static PackagedApplication start(Path data, String... options) {
+    public static PackagedApplication start(Path data, String... options) {
         PackagedApplication application = launch(data, options);
         application.address();
         return application;
     }
 
     /** Where it answers, once it does. */
-    String address() {
+    public String address() {
         try {
             return address.get(3, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
@@ -74,17 +74,17 @@ final class PackagedApplication {
         }
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
     /** What it wrote on the console until now; all of it once it ended. */
-    String output() {
+    public String output() {
         return output.toString();
     }
 
     /** Asks it to stop and waits; the result is its exit code. */
-    int stop() {
+    public int stop() {
         process.toHandle().destroy(); // not Process.destroy(), which stops listening to what it says last
         return awaitEnd();
     }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import nl.eenoverheid.access.CurrentAccount;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FailureReporterTest {
+    private final FailureReporter reporter = new FailureReporter(new Refusals(new CurrentAccount()));
     private final List<Command> said = new ArrayList<>();
 
     @BeforeEach
@@ -37,7 +39,7 @@ class FailureReporterTest {
 
     @Test
     void doesNotFailItselfWhenThereIsNothingLeftToSayItWith() {
-        new FailureReporter().error(new ErrorEvent(new IllegalStateException("closed")));
+        reporter.error(new ErrorEvent(new IllegalStateException("closed")));
 
         assertThat(said).hasSize(1);
         assertThatCode(said.getFirst()::execute).doesNotThrowAnyException();
@@ -45,7 +47,7 @@ class FailureReporterTest {
 
     @Test
     void saysNothingToSomebodyWhoLeft() {
-        new FailureReporter().error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+        reporter.error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
 
         assertThat(said).isEmpty();
     }

@@ -2,6 +2,8 @@ package nl.eenoverheid.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 @Capability("L5")
 class CrossSiteSignInTest {
-    private final CrossSiteSignIn filter = new CrossSiteSignIn(Set.of("/login"));
+    private final List<String> refused = new ArrayList<>();
+    private final CrossSiteSignIn filter =
+            new CrossSiteSignIn(Set.of("/login"), request -> refused.add(request.getRemoteAddr()));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,10 +29,11 @@ class CrossSiteSignInTest {
         ", http://localhost, 200",
         ", https://elders.example, 403",
         ", null, 403",
-        ", , 200"
+        ", , 403"
     })
     void onlyThePageItselfSignsIn(String site, String origin, int status) throws Exception {
         assertThat(answer("POST", site, origin)).isEqualTo(status);
+        assertThat(refused).hasSize(status == 403 ? 1 : 0);
     }
 
     @Test

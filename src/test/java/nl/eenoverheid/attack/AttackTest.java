@@ -1,0 +1,79 @@
+package nl.eenoverheid.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.eenoverheid.journey.Account;
+import nl.eenoverheid.journey.PackagedApplication;
+import org.springframework.util.FileSystemUtils;
+
+/** Attacks over HTTP on the packaged application with the demo world, which all attacks of a run share. */
+abstract class AttackTest {
+    /** Stands in what attackers send, and may never stand in the log. */
+    static final String PAYLOAD = "zevenblad";
+
+    /** Somebody without a browser who has not signed in. */
+    final HttpVisitor stranger() {
+        return new HttpVisitor(application().address());
+    }
+
+    final HttpVisitor visitor(Account account) {
+        return HttpVisitor.signedIn(application().address(), account);
+    }
+
+    PackagedApplication application() {
+        return Attacked.APPLICATION;
+    }
+
+    /** Does something that is refused, and expects exactly one line about it in the log, without what was sent. */
+    final <T> T isRefused(String act, Supplier<T> attack) {
+        int before = application().output().length();
+        T result = attack.get();
+        await().atMost(Duration.ofSeconds(5)).until(() -> !refusals(before).isEmpty());
+        assertThat(refusals(before)).as("lines in the log").singleElement().satisfies(line -> assertThat(line)
+                .containsPattern("Refused: (account \\d+|nobody signed in) " + act)
+                .contains("(127.0.0.1)"));
+        assertThat(application().output().substring(before))
+                .doesNotContain(PAYLOAD)
+                .doesNotContain("\tat ");
+        return result;
+    }
+
+    private List<String> refusals(int from) {
+        return application()
+                .output()
+                .substring(from)
+                .lines()
+                .filter(line -> line.contains("Refused: "))
+                .toList();
+    }
+
+    /** Started when the first attack asks for it. */
+    private static final class Attacked {
+        static final PackagedApplication APPLICATION = start();
+
+        private static PackagedApplication start() {
+            Path data = Path.of("target", "attacks", "data").toAbsolutePath();
+            try {
+                FileSystemUtils.deleteRecursively(data);
+                Files.createDirectories(data);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            PackagedApplication application = PackagedApplication.start(
+                    data,
+                    "--eenoverheid.database.durable=false",
+                    "--vaadin.heartbeat-interval=2",
+                    "--server.forward-headers-strategy=native");
+            Runtime.getRuntime().addShutdownHook(new Thread(application::stop));
+            return application;
+        }
+    }
+}
