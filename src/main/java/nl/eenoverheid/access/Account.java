@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.Logged;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in, for one organisation. */
@@ -28,8 +30,13 @@ class Account {
     @SequenceGenerator(name = "account_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @Logged
     private String email;
+
+    @Logged
     private String naam;
+
+    @Logged
     private String functie;
 
     @Column(name = "organisatie_id")
@@ -37,17 +44,26 @@ class Account {
 
     private @Nullable String wachtwoord;
     private boolean actief = true;
+
+    @Logged
     private String taal = "nl";
 
     @ElementCollection
     @CollectionTable(name = "account_rol", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "rol")
+    @Logged(key = "access.rol.")
     private Set<String> rollen = new HashSet<>();
 
     private @Nullable String uitnodiging;
     private @Nullable Instant uitnodigingTot;
+
+    @Unlogged
     private Instant gemaaktOp;
+
+    @Unlogged
     private @Nullable Instant bezoekOp;
+
+    @Unlogged
     private @Nullable Instant vorigBezoekOp;
 
     @Version

@@ -23,7 +23,9 @@ public enum Right {
     /** Keeps what is for all organisations, and the accounts of all. */
     INSTALLATIE_MANAGE,
     /** Keeps the lists that everybody chooses from, such as themes. */
-    LIJST_MANAGE;
+    LIJST_MANAGE,
+    /** Reads the audit trail, of the own organisation or of all. */
+    AUDIT_READ;
 
     /** The rights without which this one means nothing: who writes something must be able to read it. */
     public Set<Right> needs() {

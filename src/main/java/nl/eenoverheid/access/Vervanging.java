@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody has the memberships of a colleague too, from a first to a last day. */
@@ -30,12 +31,16 @@ class Vervanging {
     private LocalDate tot;
     private String reden;
 
+    @Unlogged
     @Column(name = "door_id")
     private long doorId;
 
+    @Unlogged
     private Instant op;
+
     private @Nullable Instant beeindigdOp;
 
+    @Unlogged
     @Column(name = "beeindigd_door_id")
     private @Nullable Long beeindigdDoorId;
 

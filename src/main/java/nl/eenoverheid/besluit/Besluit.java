@@ -29,6 +29,8 @@ import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Logged;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ class Besluit {
     @Column(columnDefinition = "text")
     private String samenvatting;
 
+    @Logged
     private String identificatie;
 
     @Column(name = "organisatie_id")
@@ -92,7 +95,10 @@ class Besluit {
     @Column(columnDefinition = "text")
     private String intrekReden = "";
 
+    @Unlogged
     private int tekst = 1;
+
+    @Unlogged
     private LocalDate gemaaktOp;
 
     @ElementCollection

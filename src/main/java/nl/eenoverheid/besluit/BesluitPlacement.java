@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** A besluit as one werkruimte shows it: with what its lists filter and sort on. */
@@ -26,16 +27,20 @@ class BesluitPlacement {
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
+    @Unlogged
     private LocalDate dag;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private BesluitStatus status;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private @Nullable BesluitResultaat resultaat;
 
+    @Unlogged
     private @Nullable LocalDate herzieningOp;
 
     @SuppressWarnings("NullAway.Init")

@@ -23,7 +23,9 @@ import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ class Dossier {
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
+    @Logged
     private String naam;
 
     @Column(columnDefinition = "text")
@@ -53,15 +56,21 @@ class Dossier {
     @Column(columnDefinition = "varchar(30)")
     private DossierFase fase;
 
+    @Unlogged
     private Instant faseSinds;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
+    @Unlogged
     private Instant geopendOp;
+
+    @Unlogged
     private Instant gewijzigdOp;
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence that a dossier took over from a duiding. */
@@ -31,15 +32,20 @@ class Landing {
     @Column(name = "duiding_id")
     private long duidingId;
 
+    @Unlogged
     private String titel;
+
     private String zin;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
+    @Unlogged
     private Instant op;
 
     @SuppressWarnings("NullAway.Init")

@@ -24,6 +24,7 @@ import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,20 +49,27 @@ class Duiding {
     @Column(columnDefinition = "varchar(30)")
     private DuidingStatus status;
 
+    @Unlogged
     private int lezingNummer;
 
     @Column(columnDefinition = "text")
     private String notitie = "";
 
+    @Unlogged
     private int notitieNummer;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
+    @Unlogged
     private Instant gestartOp;
+
+    @Unlogged
     private Instant gewijzigdOp;
 
     @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)

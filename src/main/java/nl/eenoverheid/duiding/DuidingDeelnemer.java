@@ -12,6 +12,7 @@ import java.time.Instant;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that takes part in a duiding. */
@@ -30,7 +31,9 @@ class DuidingDeelnemer {
     @Column(columnDefinition = "text")
     private String onenigheid = "";
 
+    @Unlogged
     private int onenigheidNummer;
+
     private @Nullable Instant getekendOp;
 
     @Column(name = "getekend_door_id")

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.Instant;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.shared.Unlogged;
 
 /** One version of the shared reading; never changed once written. */
 @Entity
@@ -27,11 +28,14 @@ class DuidingLezing {
     private String tekst;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
+    @Unlogged
     private Instant op;
 
     @SuppressWarnings("NullAway.Init")

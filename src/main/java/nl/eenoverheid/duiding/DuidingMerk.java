@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.Unlogged;
 
 /** What one organisation says of one signaal. */
 @Entity
@@ -38,8 +39,10 @@ class DuidingMerk {
     private String woorden;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
+    @Unlogged
     private Instant op;
 
     @SuppressWarnings("NullAway.Init")

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.Instant;
+import nl.eenoverheid.shared.Unlogged;
 
 /** A duiding as one werkruimte shows it: with what its lists filter and sort on. */
 @Entity
@@ -25,10 +26,12 @@ class DuidingPlacement {
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
+    @Unlogged
     private Instant gestartOp;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private DuidingStatus status;
 
     @SuppressWarnings("NullAway.Init")

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.Instant;
+import nl.eenoverheid.shared.Unlogged;
 
 /** A signaal in a duiding. */
 @Entity
@@ -23,6 +24,7 @@ class DuidingSignaal {
     @Column(name = "signaal_id")
     private long signaalId;
 
+    @Unlogged
     private Instant toegevoegdOp;
 
     @SuppressWarnings("NullAway.Init")

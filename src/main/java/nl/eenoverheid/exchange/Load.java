@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.eenoverheid.access.Origin;
 import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteService;
@@ -51,14 +52,20 @@ final class Load implements ApplicationRunner {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         try {
-            if (werkruimten.mine().stream().noneMatch(each -> each.naam().equals(WERKRUIMTE))) {
-                WerkruimteId id = werkruimten.open(new WerkruimteData(WERKRUIMTE, ""));
-                load(SignaalFormat.VOORSTELLEN, properties.proposals(), id);
-                load(SignaalFormat.MOTIES, properties.motions(), id);
-            }
+            Origin.IMPORT.call(this::loadOnce);
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private boolean loadOnce() throws IOException {
+        if (werkruimten.mine().stream().anyMatch(each -> each.naam().equals(WERKRUIMTE))) {
+            return false;
+        }
+        WerkruimteId id = werkruimten.open(new WerkruimteData(WERKRUIMTE, ""));
+        load(SignaalFormat.VOORSTELLEN, properties.proposals(), id);
+        load(SignaalFormat.MOTIES, properties.motions(), id);
+        return true;
     }
 
     private void load(SignaalFormat format, @Nullable Path file, WerkruimteId werkruimte) throws IOException {

@@ -27,6 +27,7 @@ import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ class Knoop {
     private BeslisStand stand;
 
     @Column(columnDefinition = "text")
+    @Unlogged
     private String beslissers = "";
 
     private String verdeling = "";
@@ -77,12 +79,17 @@ class Knoop {
     private Set<Long> duidingen = new HashSet<>();
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
+    @Unlogged
     private Instant gesteldOp;
+
+    @Unlogged
     private Instant gewijzigdOp;
 
     @OneToMany(mappedBy = "knoop", cascade = CascadeType.ALL)

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** What a body says that its part in a question is. What it says is never changed: it ends, and another one begins. */
@@ -47,11 +48,15 @@ class KnoopClaim {
     private @Nullable LocalDate gecontroleerdOp;
     private String mandaatVan;
     private boolean gedeeld;
+
+    @Unlogged
     private Instant vanaf;
+
     private @Nullable Instant tot;
     private String reden = "";
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
     @SuppressWarnings("NullAway.Init")

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** A knoop as one werkruimte shows it: with what its lists filter and sort on. */
@@ -29,15 +30,20 @@ class KnoopPlacement {
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
+    @Unlogged
     private int rang;
+
+    @Unlogged
     private LocalDate uiterlijk;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private KnoopStatus status;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private BeslisStand stand;
 
     @SuppressWarnings("NullAway.Init")

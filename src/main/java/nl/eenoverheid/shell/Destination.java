@@ -19,7 +19,8 @@ enum Destination {
     VERVANGINGEN(Group.BEHEER, "beheer/vervangingen", Right.ACCOUNT_MANAGE),
     ROLLEN(Group.BEHEER, "beheer/rollen", Right.INSTALLATIE_MANAGE),
     LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),
-    BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE);
+    BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE),
+    AUDIT(Group.BEHEER, "beheer/audit", Right.AUDIT_READ);
 
     /** Where the main act of the product is done. */
     static final String NOTEREN = "noteren";

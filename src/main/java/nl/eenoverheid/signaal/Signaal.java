@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class Signaal {
     @Column(columnDefinition = "varchar(30)")
     private SignaalStatus status;
 
+    @Unlogged
     private String kop;
 
     @Column(columnDefinition = "text")
@@ -100,11 +102,14 @@ class Signaal {
     private @Nullable LocalDate antwoordUiterlijk;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
+    @Unlogged
     private Instant genoteerdOp;
 
     @Column(name = "naar_id")

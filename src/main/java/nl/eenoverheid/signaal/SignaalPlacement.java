@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** A signaal as one werkruimte shows it: with what its lists filter and sort on. */
@@ -26,25 +27,32 @@ class SignaalPlacement {
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
+    @Unlogged
     private LocalDate gehoordOp;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private SignaalStatus status;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private SignaalSoort soort;
 
     @Column(name = "gemeente_id")
+    @Unlogged
     private @Nullable Long gemeenteId;
 
     @Column(name = "thema_id")
+    @Unlogged
     private @Nullable Long themaId;
 
     @Column(name = "aanleiding_id")
+    @Unlogged
     private @Nullable Long aanleidingId;
 
+    @Unlogged
     private boolean antwoordBeloofd;
 
     @SuppressWarnings("NullAway.Init")

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -19,10 +20,13 @@ class RecoveryCode {
     @SequenceGenerator(name = "recovery_code_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @Unlogged
     @Column(name = "account_id")
     private long accountId;
 
+    @Unlogged
     private int nummer;
+
     private String hash;
     private @Nullable Instant gebruiktOp;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.OptionalLong;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.Unlogged;
 
 /** The secret that somebody's phone shares with the product. */
 @Entity
@@ -16,7 +17,10 @@ class SecondFactor {
     private long accountId;
 
     private byte[] geheim;
+
+    @Unlogged
     private long laatsteStap;
+
     private Instant ingesteldOp;
 
     @Version

@@ -20,6 +20,7 @@ import java.util.Objects;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the card of a dossier; it is never changed. */
@@ -42,11 +43,14 @@ class Speelruimte {
     private LocalDate op;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
+    @Unlogged
     private Instant genoteerdOp;
 
     @ElementCollection

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.shared.Unlogged;
 import org.hibernate.annotations.Immutable;
 
 /** One version of an answer; it never changes. */
@@ -37,11 +38,14 @@ class Antwoord {
     private String periode;
 
     @Column(name = "account_id")
+    @Unlogged
     private long accountId;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
+    @Unlogged
     private Instant op;
 
     @SuppressWarnings("NullAway.Init")

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ class Terugkoppeling {
     @Column(name = "organisatie_id")
     private long organisatieId;
 
+    @Unlogged
     private String kop;
+
     private String aan;
 
     @Enumerated(EnumType.STRING)
@@ -55,7 +58,9 @@ class Terugkoppeling {
     @Column(columnDefinition = "varchar(30)")
     private TerugkoppelingStatus status;
 
+    @Unlogged
     private int antwoordNummer;
+
     private @Nullable Instant vrijgegevenOp;
 
     @Column(name = "vrijgegeven_door_id")

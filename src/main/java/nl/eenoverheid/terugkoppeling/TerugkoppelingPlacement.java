@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.eenoverheid.shared.Unlogged;
 
 /** An owed answer as one werkruimte shows it: with what its lists filter and sort on. */
 @Entity
@@ -25,15 +26,19 @@ class TerugkoppelingPlacement {
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
+    @Unlogged
     private LocalDate uiterlijk;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Unlogged
     private TerugkoppelingStatus status;
 
+    @Unlogged
     private boolean openstaand;
 
     @Column(name = "organisatie_id")
+    @Unlogged
     private long organisatieId;
 
     @SuppressWarnings("NullAway.Init")

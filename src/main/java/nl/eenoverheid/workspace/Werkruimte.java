@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** A werkruimte with its members; it never is without an owner. */
@@ -31,13 +33,19 @@ class Werkruimte {
     @SequenceGenerator(name = "werkruimte_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @Logged
     private String naam;
+
+    @Logged
     private String doel;
+
+    @Unlogged
     private Instant gemaaktOp;
 
     @ElementCollection
     @CollectionTable(name = "werkruimte_organisatie", joinColumns = @JoinColumn(name = "werkruimte_id"))
     @Column(name = "organisatie_id")
+    @Unlogged
     private Set<Long> organisaties = new HashSet<>();
 
     @OneToMany(mappedBy = "werkruimte", cascade = CascadeType.ALL, orphanRemoval = true)

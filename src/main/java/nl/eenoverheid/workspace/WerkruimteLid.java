@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** One member of a werkruimte. */
@@ -32,9 +33,11 @@ class WerkruimteLid {
     @Column(columnDefinition = "varchar(30)")
     private WerkruimteRol rol;
 
+    @Unlogged
     private Instant sinds;
 
     @Column(name = "door_id")
+    @Unlogged
     private long doorId;
 
     @SuppressWarnings("NullAway.Init")

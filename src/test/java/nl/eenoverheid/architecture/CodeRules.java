@@ -218,7 +218,8 @@ final class CodeRules {
                 "nl.eenoverheid.overheid..",
                 "nl.eenoverheid.access..",
                 "nl.eenoverheid.signin..",
-                "nl.eenoverheid.workspace.."));
+                "nl.eenoverheid.workspace..",
+                "nl.eenoverheid.audit.."));
     }
 
     private static DescribedPredicate<JavaAccess<?>> call(String name, String owner) {

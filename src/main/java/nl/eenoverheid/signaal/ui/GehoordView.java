@@ -17,6 +17,7 @@ import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalFilter;
@@ -62,6 +63,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
 
     GehoordView(
             SignaalService signalen,
+            ContactService contacts,
             KeuzelijstService keuzes,
             OverheidService overheden,
             WerkruimteService werkruimten,
@@ -73,7 +75,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         this.clock = clock;
         boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
         boolean canStart = current.get().has(Right.DUIDING_WRITE);
-        actions = new SignaalActions(signalen, overheden, werkruimten, scopes, this::showOpen);
+        actions = new SignaalActions(signalen, contacts, overheden, werkruimten, scopes, this::showOpen);
         filters = new SignaalFilterBar(overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), clock, this::go);
         rows = new SignaalRows(clock, canStart ? start::toggle : null);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));

@@ -20,8 +20,8 @@ import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.KeuzelijstService;
-import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalRoutes;
@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/signaal.css")
 class NoterenView extends Div implements BeforeEnterObserver, Titled {
     private final transient SignaalService signalen;
+    private final transient ContactService contacts;
     private final transient KeuzelijstService keuzes;
     private final transient OverheidService overheden;
     private final transient WerkruimteService werkruimten;
@@ -62,6 +63,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
 
     NoterenView(
             SignaalService signalen,
+            ContactService contacts,
             KeuzelijstService keuzes,
             OverheidService overheden,
             WerkruimteService werkruimten,
@@ -69,6 +71,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
             CurrentAccount current,
             Clock clock) {
         this.signalen = signalen;
+        this.contacts = contacts;
         this.keuzes = keuzes;
         this.overheden = overheden;
         this.werkruimten = werkruimten;
@@ -134,7 +137,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
     private void save(SignaalForm form, DraftKeeper draft) {
         InputErrors.clear(form.fields().values());
         try {
-            SignaalId id = store(form.data());
+            SignaalId id = store(form);
             draft.clear();
             Notices.saved(getTranslation("signaal.note.saved"));
             UI.getCurrent().navigate(SignaalRoutes.detail(id.value()), query.parameters());
@@ -146,12 +149,12 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
         }
     }
 
-    private SignaalId store(SignaalData data) {
+    private SignaalId store(SignaalForm form) {
         if (changed == null) {
-            return signalen.note(data);
+            return contacts.note(form.data(), form.contact());
         }
         SignaalId id = new SignaalId(changed.id());
-        signalen.change(id, changed.version(), data);
+        signalen.change(id, changed.version(), form.data());
         return id;
     }
 

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.eenoverheid.shared.Werkdagen;
+import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.ui.Choice;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether an answer was promised, and then to whom, how and by when. */
 final class PromiseFields extends Div {
     private static final int USUAL_WORKING_DAYS = 10;
+
+    /** Ways for which one must know how to reach somebody. */
+    private static final Set<Kanaal> REACHED = EnumSet.of(Kanaal.BRIEF, Kanaal.TELEFOON, Kanaal.EMAIL);
 
     private final Choice<Boolean> beloofd = new Choice<>(
             getTranslation("signaal.field.beloofd"),
@@ -29,7 +35,9 @@ final class PromiseFields extends Div {
             List.of(Kanaal.values()),
             each -> getTranslation("signaal.kanaal." + each.name()));
     private final DatePicker uiterlijk = FieldTexts.dateField(getTranslation("signaal.field.uiterlijk"));
-    private final Div details = new Div(aan, kanaal, uiterlijk);
+    private final ContactFields contact = new ContactFields();
+    private final Div details = new Div(aan, kanaal, uiterlijk, contact);
+    private boolean known;
 
     PromiseFields(LocalDate today) {
         addClassNames("eo-form", "eo-inset");
@@ -40,10 +48,15 @@ final class PromiseFields extends Div {
         details.setVisible(false);
         beloofd.setValue(false);
         beloofd.addValueChangeListener(event -> details.setVisible(Boolean.TRUE.equals(event.getValue())));
+        contact.setVisible(false);
+        kanaal.addValueChangeListener(
+                event -> contact.setVisible(!known && event.getValue() != null && REACHED.contains(event.getValue())));
         add(beloofd, details);
     }
 
+    /** Shows a promise that was made before; contact details of that stand behind a button of their own. */
     void show(SignaalData.@Nullable Toezegging antwoord) {
+        known = true;
         beloofd.setValue(antwoord != null);
         if (antwoord != null) {
             aan.setValue(antwoord.aan());
@@ -58,11 +71,16 @@ final class PromiseFields extends Div {
                 : null;
     }
 
+    ContactData contact() {
+        return contact.isVisible() && value() != null ? contact.value() : ContactData.NONE;
+    }
+
     Map<String, HasValidation> fields() {
         Map<String, HasValidation> fields = new LinkedHashMap<>();
         fields.put("antwoord.aan", aan);
         fields.put("antwoord.kanaal", kanaal);
         fields.put("antwoord.uiterlijk", uiterlijk);
+        fields.putAll(contact.fields());
         return fields;
     }
 }

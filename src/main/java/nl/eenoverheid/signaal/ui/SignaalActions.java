@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
@@ -17,6 +18,7 @@ import nl.eenoverheid.workspace.WerkruimteService;
 /** What can be done with the signaal that is open. */
 final class SignaalActions {
     private final SignaalService signalen;
+    private final ContactService contacts;
     private final OverheidService overheden;
     private final WerkruimteService werkruimten;
     private final ScopeService scopes;
@@ -24,11 +26,13 @@ final class SignaalActions {
 
     SignaalActions(
             SignaalService signalen,
+            ContactService contacts,
             OverheidService overheden,
             WerkruimteService werkruimten,
             ScopeService scopes,
             Runnable done) {
         this.signalen = signalen;
+        this.contacts = contacts;
         this.overheden = overheden;
         this.werkruimten = werkruimten;
         this.scopes = scopes;
@@ -69,6 +73,12 @@ final class SignaalActions {
 
     void place(SignaalDetail signaal, WerkruimteListItem werkruimte) {
         act(() -> signalen.place(new SignaalId(signaal.id()), new WerkruimteId(werkruimte.id())), "signaal.done.place");
+    }
+
+    /** Asks for contact details only now: that they are read is kept. */
+    void showContact(SignaalDetail signaal) {
+        SignaalId id = new SignaalId(signaal.id());
+        new ContactDialog(contacts.read(id), data -> act(() -> contacts.keep(id, data), "signaal.done.contact")).open();
     }
 
     private void act(Runnable command, String key) {

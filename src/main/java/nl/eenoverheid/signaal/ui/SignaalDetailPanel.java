@@ -125,6 +125,9 @@ final class SignaalDetailPanel extends Article {
         if (signaal.status().canBecome(SignaalStatus.DOORGEGEVEN)) {
             line.add(new Button(getTranslation("signaal.action.passOn"), event -> actions.passOn(signaal)));
         }
+        if (data.antwoord() != null) {
+            line.add(new Button(getTranslation("signaal.action.contact"), event -> actions.showContact(signaal)));
+        }
         if (signaal.status().canBecome(SignaalStatus.HEROPEND)) {
             line.add(new Button(getTranslation("signaal.action.reopen"), event -> actions.reopen(signaal)));
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalSoort;
@@ -158,6 +159,10 @@ final class SignaalForm extends Div {
                 namens.getValue(),
                 splitLabels(),
                 promise.value());
+    }
+
+    ContactData contact() {
+        return promise.contact();
     }
 
     /** What is typed, for keeping on the device. */

@@ -1,0 +1,5 @@
+/** The pages on which administrators read the audit trail. */
+@NullMarked
+package nl.eenoverheid.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package nl.eenoverheid.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTextTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+31 6", "-2", "@SUM(A1)", "\tx", "\rx"})
+    void noFormulaRuns(String text) {
+        assertThat(CsvText.safe(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void otherWordsStay() {
+        assertThat(CsvText.safe("1 = 1")).isEqualTo("1 = 1");
+        assertThat(CsvText.safe("")).isEmpty();
+    }
+}
