@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.Unlogged;
@@ -105,6 +107,29 @@ class Account {
         return otherRights;
     }
 
+    /** Takes these roles and no other; tells whether that changed something. */
+    boolean assign(Set<String> wanted) {
+        boolean changed = !rollen.equals(wanted);
+        rollen.retainAll(wanted);
+        rollen.addAll(wanted);
+        return changed;
+    }
+
+    /** The roles as one text, in a fixed order. */
+    String rollen() {
+        return String.join(", ", new TreeSet<>(rollen));
+    }
+
+    /** Whether nobody ever entered with it, nor chose a password for it. */
+    boolean isUnused() {
+        return wachtwoord == null && bezoekOp == null;
+    }
+
+    /** Whether this is its address: the database takes é for e. */
+    boolean isFor(String address) {
+        return email.equals(address.toLowerCase(Locale.ROOT));
+    }
+
     /** Lets the holder of a one-time link choose a new password; until then the old one keeps working. */
     void invite(String tokenHash, Instant until) {
         this.uitnodiging = tokenHash;
@@ -117,14 +142,18 @@ class Account {
 
     void choosePassword(String hash) {
         this.wachtwoord = hash;
+        withdrawInvitation();
+    }
+
+    /** A one-time link that was given does not work any more. */
+    void withdrawInvitation() {
         this.uitnodiging = null;
         this.uitnodigingTot = null;
     }
 
     void block() {
         this.actief = false;
-        this.uitnodiging = null;
-        this.uitnodigingTot = null;
+        withdrawInvitation();
     }
 
     void unblock() {

@@ -2,6 +2,7 @@ package nl.eenoverheid.access;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,24 @@ class AccountLog {
 
     /** Only the trail needs to know. */
     void note(Account account, String what) {
+        note(current.find().map(SignedIn::id).orElse(null), account, what, List.of());
+    }
+
+    /** What somebody did by signing in. */
+    void byItself(Account account, String what, AuditedEvent.Change... changes) {
+        note(account.id(), account, what, List.of(changes));
+    }
+
+    /** Other rights by signing in; whoever is signed in with the old ones must sign in again. */
+    void rightsBySignIn(Account account, AuditedEvent.Change roles) {
+        byItself(account, "rightsBySignIn", roles);
+        events.publishEvent(new AccountChanged(account.id(), account.id(), clock.instant()));
+        events.publishEvent(new SessionsEnded(account.id()));
+    }
+
+    private void note(@Nullable AccountId by, Account account, String what, List<AuditedEvent.Change> changes) {
         events.publishEvent(new AuditedEvent(
-                current.find().map(SignedIn::id).orElse(null),
-                account.organisatie(),
-                "access.audit." + what,
-                account.naam(),
-                List.of(),
-                clock.instant()));
+                by, account.organisatie(), "access.audit." + what, account.naam(), changes, clock.instant()));
     }
 
     /** What was derived from the account must be made anew. */

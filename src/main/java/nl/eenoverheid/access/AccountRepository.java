@@ -22,6 +22,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Optional<Account> findByUitnodiging(String tokenHash);
 
+    Optional<Account> findByEmail(String email);
+
     boolean existsByEmail(String email);
 
     boolean existsByEmailAndIdNot(String email, long id);

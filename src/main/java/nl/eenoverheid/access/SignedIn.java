@@ -12,7 +12,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person behind the session, as known when they signed in. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public class SignedIn implements UserDetails, CredentialsContainer {
     private static final long serialVersionUID = 1;
 
     private final AccountId id;
@@ -44,6 +44,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.actief = actief;
         this.wachtwoord = wachtwoord;
         this.authorities = rights.stream().map(SimpleGrantedAuthority::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same person, for a way to sign in that has more to remember. */
+    protected SignedIn(SignedIn person) {
+        this.id = person.id;
+        this.email = person.email;
+        this.naam = person.naam;
+        this.organisatie = person.organisatie;
+        this.organisatieNaam = person.organisatieNaam;
+        this.taal = person.taal;
+        this.actief = person.actief;
+        this.authorities = person.authorities;
     }
 
     public AccountId id() {
@@ -102,12 +114,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof SignedIn that && id.equals(that.id);
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return id.hashCode();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ import nl.eenoverheid.access.AccountDirectory;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.SessionsEnded;
 import nl.eenoverheid.access.SignedIn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
@@ -30,15 +27,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class OpenSessions implements SessionAuthenticationStrategy {
-    private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
     private static final String ATTRIBUTE = OpenSessions.class.getName();
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Map<AccountId, Set<HttpSession>> byAccount = new ConcurrentHashMap<>();
     private final AccountDirectory accounts;
+    private final SessionEnd end;
 
-    OpenSessions(AccountDirectory accounts) {
+    OpenSessions(AccountDirectory accounts, SessionEnd end) {
         this.accounts = accounts;
+        this.end = end;
     }
 
     /** Remembers first and looks again then: a block at the same moment sees the session, or is seen here. */
@@ -63,28 +60,9 @@ class OpenSessions implements SessionAuthenticationStrategy {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                List.copyOf(byAccount.getOrDefault(event.account(), Set.of())).forEach(OpenSessions::end);
+                List.copyOf(byAccount.getOrDefault(event.account(), Set.of())).forEach(end::of);
             }
         });
-    }
-
-    /**
-     * Ends a session away from the screen of the one who ends it: what closes with the session must not take that screen for
-     * its own. Waits, but not for ever: two who shut each other out hold each other's screen.
-     */
-    private static void end(HttpSession session) {
-        Thread ending = Thread.ofVirtual().start(() -> {
-            try {
-                session.invalidate();
-            } catch (IllegalStateException e) {
-                log.debug("A session ended by itself in the meantime", e);
-            }
-        });
-        try {
-            ending.join(LONGEST_WAIT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Stands in the session, which tells it when that begins and ends. */

@@ -3,6 +3,7 @@ package nl.eenoverheid.signin;
 import nl.eenoverheid.access.SignedIn;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 
 /** Somebody who is signed in, and with what. */
 public final class SignInToken extends AbstractAuthenticationToken {
@@ -18,9 +19,13 @@ public final class SignInToken extends AbstractAuthenticationToken {
         super.setAuthenticated(true);
     }
 
-    /** With what: the form with a password makes a token of Spring's own. */
+    /** With what: the form with a password and the sign-in of an organisation make tokens of Spring's own. */
     static SignInMethod method(Authentication authentication) {
-        return authentication instanceof SignInToken token ? token.method : SignInMethod.PASSWORD;
+        return switch (authentication) {
+            case SignInToken token -> token.method;
+            case OAuth2AuthenticationToken _ -> SignInMethod.ORGANISATION;
+            default -> SignInMethod.PASSWORD;
+        };
     }
 
     @Override

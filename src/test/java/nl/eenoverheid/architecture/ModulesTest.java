@@ -22,6 +22,7 @@ class ModulesTest {
             List.of("overheid"),
             List.of("access"),
             List.of("signin"),
+            List.of("oidc"),
             List.of("workspace"),
             List.of("uitnodiging"),
             List.of("shell"),
