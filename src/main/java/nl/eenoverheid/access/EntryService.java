@@ -3,6 +3,7 @@ package nl.eenoverheid.access;
 import java.time.Clock;
 import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,9 +41,13 @@ public class EntryService {
 
     /** Whether this code still works. */
     public boolean isOpen(String token) {
-        return accounts.findByUitnodiging(tokens.hash(token))
+        boolean open = accounts.findByUitnodiging(tokens.hash(token))
                 .filter(account -> account.invitedAt(clock.instant()))
                 .isPresent();
+        if (!open) {
+            events.publishEvent(new CodeRefused());
+        }
+        return open;
     }
 
     /**
@@ -55,7 +60,7 @@ public class EntryService {
         String encoded = passwords.encode(password);
         Account account = accounts.findByUitnodiging(tokens.hash(token))
                 .filter(found -> found.invitedAt(clock.instant()))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(this::refuse);
         account.choosePassword(encoded);
         events.publishEvent(new SessionsEnded(account.id()));
     }
@@ -69,7 +74,7 @@ public class EntryService {
     /**
      * Makes the first administrator of an empty installation, with the code that stands in the log.
      *
-     * @throws nl.eenoverheid.shared.InvalidInput when something is missing or the code is not the one in the log
+     * @throws InvalidInput when something is missing or the code is not the one in the log
      */
     @Transactional
     public void createFirst(
@@ -80,7 +85,15 @@ public class EntryService {
         AccountData data = new AccountData(email, naam, "", organisatie, Set.of(Rol.HOOFDBEHEERDER.name())).checked();
         Account account = new Account(data, clock.instant());
         account.choosePassword(passwords.encode(password));
-        first.use(code);
+        if (!first.use(code)) {
+            events.publishEvent(new CodeRefused());
+            throw new InvalidInput("code", "access.input.code");
+        }
         accounts.saveAndFlush(account);
+    }
+
+    private NotFound refuse() {
+        events.publishEvent(new CodeRefused());
+        return new NotFound();
     }
 }

@@ -2,7 +2,6 @@ package nl.eenoverheid.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import nl.eenoverheid.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,13 +45,14 @@ class FirstAdministrator {
         return code != null && accounts.isEmpty();
     }
 
-    /** Uses the code up; after ten wrong ones only a new start gives a new code. */
-    synchronized void use(String given) {
+    /** Uses the code up, and says whether it was the right one; after ten wrong ones only a new start gives a new code. */
+    synchronized boolean use(String given) {
         if (code == null || wrong >= TRIES || !MessageDigest.isEqual(bytes(given.strip()), bytes(code))) {
             wrong++;
-            throw new InvalidInput("code", "access.input.code");
+            return false;
         }
         code = null;
+        return true;
     }
 
     private static byte[] bytes(String text) {

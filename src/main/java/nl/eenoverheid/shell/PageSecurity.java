@@ -2,6 +2,8 @@ package nl.eenoverheid.shell;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +12,10 @@ import nl.eenoverheid.signin.SignInWay;
 import org.apache.catalina.core.StandardContext;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -52,6 +56,26 @@ class PageSecurity {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, LOGIN)
                         .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** Before the chain of who somebody is, which makes a session. */
+    @Bean
+    FilterRegistrationBean<StrangerGate> strangerGate(AddressLimits limits, Refusals refusals, PlainPage page) {
+        var registration = new FilterRegistrationBean<>(new StrangerGate(limits, refusals, page));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Every session begins as that of a stranger. */
+    @Bean
+    HttpSessionListener strangerSessions(ShellProperties properties) {
+        int seconds = (int) properties.strangerTimeout().toSeconds();
+        return new HttpSessionListener() {
+            @Override
+            public void sessionCreated(HttpSessionEvent event) {
+                event.getSession().setMaxInactiveInterval(seconds);
+            }
+        };
     }
 
     private static Set<String> posts(List<SignInWay> ways) {

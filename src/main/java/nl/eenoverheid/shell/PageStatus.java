@@ -15,6 +15,7 @@ import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.ToegangService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -27,19 +28,24 @@ class PageStatus {
 
     private final ToegangService toegang;
     private final CurrentAccount current;
+    private final CodeLimit codes;
 
-    PageStatus(ToegangService toegang, CurrentAccount current) {
+    PageStatus(ToegangService toegang, CurrentAccount current, CodeLimit codes) {
         this.toegang = toegang;
         this.current = current;
+        this.codes = codes;
     }
 
-    /** 200, 503 when the database is away, 403 when the page is for another role, or 404 when the one who asks will find nothing there. */
+    /** 200, 429 when codes that do not work were tried from there too often, 503 when the database is away, 403 when the page is for another role, or 404 when the one who asks will find nothing there. */
     int of(@Nullable String pathInfo) {
         String path = pathInfo == null ? "" : pathInfo.replaceFirst("^/", "");
         Optional<Class<? extends Component>> view =
                 RouteConfiguration.forApplicationScope().getRoute(path);
         if (view.isEmpty()) {
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (codes.shuts(view.get())) {
+            return HttpStatus.TOO_MANY_REQUESTS.value();
         }
         if (!isAllowed(view.get())) {
             return HttpServletResponse.SC_FORBIDDEN;

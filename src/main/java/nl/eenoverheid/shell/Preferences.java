@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What somebody chose on this device, kept in cookies so that the first page is right before anybody signs in. */
 final class Preferences {
-    private static final String LANGUAGE = "EO_TAAL";
+    static final String LANGUAGE = "EO_TAAL";
     private static final String COLOURS = "EO_KLEUR";
     private static final int KEPT = (int) Duration.ofDays(365).toSeconds();
 

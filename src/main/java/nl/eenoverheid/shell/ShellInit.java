@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
 import org.jsoup.nodes.Element;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Gives each session its language, its colours, its words for trouble and its way to report errors. */
@@ -36,10 +39,9 @@ class ShellInit implements VaadinServiceInitListener {
         });
         event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
-        event.addRequestHandler(new GuardedMessages(refusals));
         event.addIndexHtmlRequestListener(page -> {
             ContentSecurityPolicy.apply(page);
-            page.getVaadinResponse().setStatus(status.of(page.getVaadinRequest().getPathInfo()));
+            answer(page.getVaadinResponse(), status.of(page.getVaadinRequest().getPathInfo()));
             Element html = page.getDocument().getElementsByTag("html").getFirst();
             html.attr("lang", language().getLanguage());
             ColorScheme.Value colours = Preferences.colours();
@@ -48,6 +50,13 @@ class ShellInit implements VaadinServiceInitListener {
                 html.attr("theme", colours.getThemeValue());
             }
         });
+    }
+
+    private static void answer(VaadinResponse response, int code) {
+        response.setStatus(code);
+        if (code == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(TooOften.SECONDS));
+        }
     }
 
     private void prepare(UI ui) {

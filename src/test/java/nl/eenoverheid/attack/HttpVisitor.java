@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.journey.Account;
 
 /** Somebody without a browser: one cookie jar, and whatever requests they like. */
@@ -27,9 +28,12 @@ final class HttpVisitor {
             .connectTimeout(PATIENCE)
             .build();
     private final String address;
+    private final String[] always;
 
-    HttpVisitor(String address) {
+    /** Somebody whose every request carries these headers. */
+    HttpVisitor(String address, String... always) {
         this.address = address;
+        this.always = always;
     }
 
     /** Somebody of the demo world, signed in as through the screen. */
@@ -117,7 +121,8 @@ final class HttpVisitor {
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-        return headers.length == 0 ? request : request.headers(headers);
+        String[] all = Stream.of(always, headers).flatMap(Stream::of).toArray(String[]::new);
+        return all.length == 0 ? request : request.headers(all);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -34,6 +34,27 @@ final class Push {
                 + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true";
     }
 
+    /** Completes when the news for a tab holds these words. */
+    static CompletableFuture<Boolean> hears(HttpVisitor visitor, Tab tab, String words) {
+        var heard = new CompletableFuture<Boolean>();
+        HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Cookie", "EO_SESSION=" + visitor.sessionOrNone())
+                .buildAsync(
+                        URI.create(visitor.address().replace("http", "ws") + path(tab.ui(), tab.pushId())),
+                        new WebSocket.Listener() {
+                            @Override
+                            public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+                                if (text.toString().contains(words)) {
+                                    heard.complete(true);
+                                }
+                                return WebSocket.Listener.super.onText(socket, text, last);
+                            }
+                        })
+                .join();
+        return heard;
+    }
+
     enum Reply {
         LISTENS,
         TURNED_AWAY

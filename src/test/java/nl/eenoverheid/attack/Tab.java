@@ -85,11 +85,8 @@ final class Tab {
 
     /** Leaves, as a browser that closes the tab says. */
     Answer unload() {
-        return post(Call.JSON
-                .createObjectNode()
-                .put("csrfToken", key)
-                .put("UNLOAD", true)
-                .toString());
+        ObjectNode message = (ObjectNode) Call.JSON.readTree(message(key, clientId, syncId));
+        return post(message.put("UNLOAD", true).toString());
     }
 
     PageTree tree() {
