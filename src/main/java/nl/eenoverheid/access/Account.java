@@ -45,6 +45,7 @@ class Account {
     private long organisatieId;
 
     private @Nullable String wachtwoord;
+    private String namens = "";
     private boolean actief = true;
 
     @Logged
@@ -128,6 +129,11 @@ class Account {
     /** Whether this is its address: the database takes é for e. */
     boolean isFor(String address) {
         return email.equals(address.toLowerCase(Locale.ROOT));
+    }
+
+    /** Names the organisation outside government that a partner comes from. */
+    void worksFor(String organisation) {
+        this.namens = organisation;
     }
 
     /** Lets the holder of a one-time link choose a new password; until then the old one keeps working. */

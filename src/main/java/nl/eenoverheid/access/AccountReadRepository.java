@@ -39,7 +39,7 @@ class AccountReadRepository {
 
     Optional<SignedIn> signedIn(String email) {
         return jdbc.sql("""
-                        select a.id, a.email, a.naam, a.organisatie_id, o.naam organisatie, a.taal, a.actief, a.wachtwoord,
+                        select a.id, a.email, a.naam, a.organisatie_id, coalesce(nullif(a.namens, ''), o.naam) organisatie, a.taal, a.actief, a.wachtwoord,
                                (select group_concat(distinct r.recht) from account_rol ar
                                 join rol_recht r on r.rol = ar.rol where ar.account_id = a.id) rechten
                         from account a join organisatie o on o.id = a.organisatie_id
@@ -96,13 +96,17 @@ class AccountReadRepository {
                 .optional();
     }
 
-    List<AccountChoice> choices() {
+    List<AccountChoice> choices(OrganisatieId organisatie) {
         return jdbc.sql("""
                         select a.id, a.naam, a.email, o.naam organisatie, a.organisatie_id
                         from account a join organisatie o on o.id = a.organisatie_id
-                        where a.actief and exists (select 1 from account_rol ar join rol_recht r on r.rol = ar.rol
-                                                   where ar.account_id = a.id and r.recht = 'WERKRUIMTE_READ')
-                        order by a.naam, a.id limit 500""").query(AccountChoice.class).list();
+                        where a.organisatie_id = ? and a.actief and a.namens = ''
+                          and exists (select 1 from account_rol ar join rol_recht r on r.rol = ar.rol
+                                      where ar.account_id = a.id and r.recht = 'WERKRUIMTE_READ')
+                        order by a.naam, a.id limit 2000""")
+                .param(organisatie.value())
+                .query(AccountChoice.class)
+                .list();
     }
 
     /** Somebody who can choose a password until a moment. */

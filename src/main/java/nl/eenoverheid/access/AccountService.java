@@ -58,10 +58,10 @@ public class AccountService {
         return reads.find(id, managed.only()).orElseThrow(NotFound::new);
     }
 
-    /** Colleagues of every organisation who can be asked into a werkruimte. */
+    /** Colleagues of the own organisation, who can be let into a werkruimte; others are invited. */
     @PreAuthorize("hasAuthority('WERKRUIMTE_READ')")
     public List<AccountChoice> choices() {
-        return reads.choices();
+        return reads.choices(managed.organisatie());
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.eenoverheid.access;
 
 import java.util.Set;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,7 @@ class ManagedAccounts {
     /** The only organisation of which the caller keeps accounts; null when that is all of them. */
     @Nullable
     Long only() {
-        SignedIn person = current.get();
-        return keepsAll(person) ? null : person.organisatie().value();
+        return keepsAll() ? null : organisatie().value();
     }
 
     /**
@@ -32,14 +32,17 @@ class ManagedAccounts {
      * @throws AccessDeniedException when it keeps more than the caller does, who could take it over otherwise
      */
     Account find(AccountId id) {
-        SignedIn person = current.get();
         Account account = accounts.findById(id.value())
-                .filter(found -> keepsAll(person) || found.organisatie().equals(person.organisatie()))
+                .filter(found -> keepsAll() || found.organisatie().equals(organisatie()))
                 .orElseThrow(NotFound::new);
-        if (account.isAdministratorOfAll() && !keepsAll(person)) {
+        if (account.isAdministratorOfAll() && !keepsAll()) {
             throw new AccessDeniedException("only a main administrator keeps a main administrator");
         }
         return account;
+    }
+
+    OrganisatieId organisatie() {
+        return current.get().organisatie();
     }
 
     /** The caller's own account. */
@@ -48,15 +51,15 @@ class ManagedAccounts {
     }
 
     /**
-     * Refuses to give more than one has. The product itself, when it makes the demo world, is no person and keeps all.
+     * Refuses to give more than one has.
      *
      * @throws InvalidInput when the organisation or a role is not for the caller to give
      */
     void guard(AccountData data) {
-        current.find().filter(person -> !keepsAll(person)).ifPresent(person -> {
-            refuseUnless(data.organisatie().equals(person.organisatie()), "organisatieKeuze", "access.input.ownOnly");
+        if (!keepsAll()) {
+            refuseUnless(data.organisatie().equals(organisatie()), "organisatieKeuze", "access.input.ownOnly");
             refuseUnless(!data.rollen().contains(Rol.HOOFDBEHEERDER.name()), "rollen", "access.input.roleAbove");
-        });
+        }
         boolean partner = data.rollen().contains(Rol.PARTNER.name());
         refuseUnless(
                 !partner || data.rollen().equals(Set.of(Rol.PARTNER.name())), "rollen", "access.input.partnerOnly");
@@ -68,7 +71,7 @@ class ManagedAccounts {
         }
     }
 
-    private static boolean keepsAll(SignedIn person) {
-        return person.has(Right.INSTALLATIE_MANAGE);
+    private boolean keepsAll() {
+        return current.has(Right.INSTALLATIE_MANAGE);
     }
 }

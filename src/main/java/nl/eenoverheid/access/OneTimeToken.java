@@ -10,16 +10,18 @@ import org.springframework.stereotype.Component;
 
 /** Makes codes that work once. Only their hash is stored, so that reading the database gives nobody a way in. */
 @Component
-class OneTimeToken {
+public class OneTimeToken {
     private final SecureRandom random = new SecureRandom();
 
-    String create() {
+    /** A new code, 24 random bytes in base64url. */
+    public String create() {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    String hash(String token) {
+    /** What is stored of a code: SHA-256, in hex. */
+    public String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.eenoverheid.access.AccountData;
-import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.AccountService;
 import nl.eenoverheid.access.EntryService;
 import nl.eenoverheid.access.Right;
@@ -39,7 +38,9 @@ class Cast {
 
     void enter(List<Story.Persoon> mensen, String wachtwoord) {
         Authentication stage = UsernamePasswordAuthenticationToken.authenticated(
-                "demo", null, AuthorityUtils.createAuthorityList(Right.ACCOUNT_MANAGE.name()));
+                "demo",
+                null,
+                AuthorityUtils.createAuthorityList(Right.ACCOUNT_MANAGE.name(), Right.INSTALLATIE_MANAGE.name()));
         as(
                 stage,
                 () -> mensen.forEach(persoon -> {
@@ -54,10 +55,6 @@ class Cast {
                 }));
     }
 
-    AccountId id(String wie) {
-        return find(wie).id();
-    }
-
     /** The organisation with a TOOI code. */
     OrganisatieId organisatie(String tooi) {
         return as(
@@ -65,9 +62,22 @@ class Cast {
                 () -> overheden.byTooi(tooi).orElseThrow().id());
     }
 
+    String email(String wie) {
+        return find(wie).getUsername();
+    }
+
     void as(String wie, Runnable act) {
+        as(authentication(wie), act);
+    }
+
+    /** Lets somebody act, for what comes of it. */
+    <T> T asking(String wie, Supplier<T> act) {
+        return as(authentication(wie), act);
+    }
+
+    private Authentication authentication(String wie) {
         SignedIn person = find(wie);
-        as(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()), act);
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
     }
 
     private SignedIn find(String wie) {

@@ -2,7 +2,6 @@ package nl.eenoverheid.demo;
 
 import java.time.Clock;
 import java.util.List;
-import nl.eenoverheid.workspace.WerkruimteService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +26,7 @@ class DemoConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     DemoWorld demoWorld(
-            JdbcClient jdbc,
-            Cast cast,
-            WerkruimteService werkruimten,
-            List<Scene> scenes,
-            Settled settled,
-            Clock clock) {
-        return new DemoWorld(jdbc, cast, werkruimten, scenes, settled, clock);
+            JdbcClient jdbc, Cast cast, Admission admission, List<Scene> scenes, Settled settled, Clock clock) {
+        return new DemoWorld(jdbc, cast, admission, scenes, settled, clock);
     }
 }

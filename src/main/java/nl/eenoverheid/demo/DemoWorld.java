@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.eenoverheid.workspace.WerkruimteData;
-import nl.eenoverheid.workspace.WerkruimteId;
-import nl.eenoverheid.workspace.WerkruimteRol;
-import nl.eenoverheid.workspace.WerkruimteService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -30,22 +26,16 @@ class DemoWorld implements ApplicationRunner {
 
     private final JdbcClient jdbc;
     private final Cast cast;
-    private final WerkruimteService werkruimten;
+    private final Admission admission;
     private final Map<String, Scene> scenes;
     private final Settled settled;
     private final Clock clock;
     private final Map<String, Long> made = new HashMap<>();
 
-    DemoWorld(
-            JdbcClient jdbc,
-            Cast cast,
-            WerkruimteService werkruimten,
-            List<Scene> scenes,
-            Settled settled,
-            Clock clock) {
+    DemoWorld(JdbcClient jdbc, Cast cast, Admission admission, List<Scene> scenes, Settled settled, Clock clock) {
         this.jdbc = jdbc;
         this.cast = cast;
-        this.werkruimten = werkruimten;
+        this.admission = admission;
         this.scenes = scenes.stream().collect(Collectors.toMap(Scene::name, Function.identity()));
         this.settled = settled;
         this.clock = clock;
@@ -71,11 +61,7 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private void open(Story.Ruimte ruimte) {
-        cast.as(ruimte.eigenaar(), () -> {
-            WerkruimteId id = werkruimten.open(new WerkruimteData(ruimte.naam(), ruimte.doel()));
-            ruimte.leden().forEach((wie, rol) -> werkruimten.admit(id, cast.id(wie), WerkruimteRol.valueOf(rol)));
-            made.put(ruimte.ruimte(), id.value());
-        });
+        made.put(ruimte.ruimte(), admission.open(ruimte));
     }
 
     private void play(Story.Step step) {

@@ -3,6 +3,7 @@ package nl.eenoverheid.workspace;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.IllegalMove;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,12 +61,27 @@ class WerkruimteReadRepository {
     }
 
     Optional<Persoon> persoon(AccountId account) {
-        return jdbc.sql("select naam, organisatie_id, actief from account where id = ?")
+        return jdbc.sql("select naam, organisatie_id, actief, namens <> '' partner from account where id = ?")
                 .param(account.value())
                 .query(Persoon.class)
                 .optional();
     }
 
-    /** Somebody who is or becomes a member. */
-    record Persoon(String naam, long organisatieId, boolean actief) {}
+    String naam(WerkruimteId id) {
+        return jdbc.sql("select naam from werkruimte where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Somebody who is or becomes a member; a partner comes from outside government. */
+    record Persoon(String naam, long organisatieId, boolean actief, boolean partner) {
+
+        /** A partner is a guest, whatever an owner would like. */
+        void guard(WerkruimteRol rol) {
+            if (partner && rol != WerkruimteRol.GAST) {
+                throw new IllegalMove("workspace.partnerIsGuest");
+            }
+        }
+    }
 }

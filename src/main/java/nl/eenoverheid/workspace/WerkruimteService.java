@@ -78,7 +78,11 @@ public class WerkruimteService {
         publish(werkruimte, "changed", "", scopes.current().actor());
     }
 
-    /** Lets somebody in; their rights begin at once. */
+    /**
+     * Lets a colleague of the own organisation in; their rights begin at once. Who works elsewhere is invited.
+     *
+     * @throws NotFound when there is no such colleague
+     */
     @Transactional
     public void admit(WerkruimteId id, AccountId account, WerkruimteRol rol) {
         Werkruimte werkruimte = managed(id);
@@ -86,7 +90,9 @@ public class WerkruimteService {
         Actor actor = scopes.current().actor();
         WerkruimteReadRepository.Persoon persoon = reads.persoon(account)
                 .filter(WerkruimteReadRepository.Persoon::actief)
+                .filter(found -> found.organisatieId() == actor.organisatie().value())
                 .orElseThrow(NotFound::new);
+        persoon.guard(rol);
         if (werkruimte.admit(account, persoon.organisatieId(), rol, actor.account(), clock.instant())) {
             publish(werkruimte, "admitted", persoon.naam(), actor);
             changed(werkruimte, account, actor);
@@ -99,8 +105,10 @@ public class WerkruimteService {
         Werkruimte werkruimte = managed(id);
         guardOwners(werkruimte, rol == WerkruimteRol.EIGENAAR || werkruimte.isOwnedBy(account));
         Actor actor = scopes.current().actor();
+        WerkruimteReadRepository.Persoon persoon = reads.persoon(account).orElseThrow(NotFound::new);
+        persoon.guard(rol);
         if (werkruimte.changeRole(account, rol)) {
-            publish(werkruimte, "roleChanged", naam(account), actor);
+            publish(werkruimte, "roleChanged", persoon.naam(), actor);
             changed(werkruimte, account, actor);
         }
     }

@@ -2,6 +2,7 @@ package nl.eenoverheid.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -39,12 +40,19 @@ class NewColleagueIT extends JourneyTest {
                 .getByText("Woningbouw West-Overijssel")
                 .click();
         marieke.seesHeading("Woningbouw West-Overijssel");
-        marieke.click("Laat iemand toe");
-        marieke.page().getByRole(AriaRole.COMBOBOX, named("Wie")).fill("Nora");
-        marieke.page().getByRole(AriaRole.OPTION).first().click();
-        marieke.click("Laat toe");
-        marieke.sees("Nora Nieuwhuis is nu lid");
+        marieke.click("Nodig iemand uit");
+        marieke.page().getByLabel("E-mailadres").fill(EMAIL);
+        marieke.click("Nodig uit");
+        Locator invitation = marieke.page().getByLabel("Link om te antwoorden");
+        assertThat(invitation).hasValue(Pattern.compile("^http.*/uitnodiging/.+"));
+        String answer = URI.create(invitation.inputValue()).getPath();
+        marieke.click("Sluit");
 
+        nora.open(answer);
+        nora.sees("nodigt je uit als deelnemer");
+        nora.click("Ja, ik doe mee");
+        nora.seesHeading("Woningbouw West-Overijssel");
+        marieke.sees("doet mee");
         nora.open("/werkruimten");
         nora.page()
                 .locator("main")

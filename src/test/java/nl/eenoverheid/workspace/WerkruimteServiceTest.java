@@ -64,7 +64,7 @@ class WerkruimteServiceTest {
     void people() {
         owner = world.official(World.OMMEN);
         member = world.official(World.DALFSEN);
-        stranger = world.official(World.ZWOLLE);
+        stranger = world.official(World.OMMEN);
         wonen = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR, member, WerkruimteRol.DEELNEMER));
         People.signIn(owner);
     }
@@ -119,10 +119,11 @@ class WerkruimteServiceTest {
 
     @Test
     void whatChangesNothingIsNotRemembered() {
-        werkruimten.admit(wonen, member.id(), WerkruimteRol.EIGENAAR);
+        werkruimten.admit(wonen, owner.id(), WerkruimteRol.LEZER);
         werkruimten.changeRole(wonen, member.id(), WerkruimteRol.DEELNEMER);
 
         assertThat(history(wonen)).isEmpty();
+        assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.EIGENAAR);
         People.as(member, () -> assertThat(werkruimten.detail(wonen).eigenRol()).isEqualTo(WerkruimteRol.DEELNEMER));
     }
 

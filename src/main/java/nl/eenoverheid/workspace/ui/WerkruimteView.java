@@ -49,6 +49,7 @@ class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
     private final transient CurrentAccount current;
     private final transient Clock clock;
     private final transient WerkruimteActions actions;
+    private final transient List<WerkruimtePart> parts;
     private transient @Nullable WerkruimteDetail shown;
 
     WerkruimteView(
@@ -57,10 +58,12 @@ class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
             AccountService accounts,
             Revisions revisions,
             CurrentAccount current,
+            List<WerkruimtePart> parts,
             Clock clock) {
         this.werkruimten = werkruimten;
         this.verloop = verloop;
         this.current = current;
+        this.parts = parts;
         this.clock = clock;
         actions = new WerkruimteActions(werkruimten, accounts, current.get(), this::refresh);
         addClassName("eo-page");
@@ -93,11 +96,11 @@ class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
     private void show(WerkruimteDetail werkruimte) {
         shown = werkruimte;
         removeAll();
-        add(
-                header(werkruimte),
-                new Columns()
-                        .main(new MembersPanel(werkruimte, current.get().id(), actions))
-                        .side(here(werkruimte), history(werkruimte)));
+        Columns columns = new Columns()
+                .main(new MembersPanel(werkruimte, current.get().id(), actions))
+                .side(here(werkruimte), history(werkruimte));
+        parts.forEach(part -> part.part(werkruimte).ifPresent(columns::main));
+        add(header(werkruimte), columns);
     }
 
     private Component header(WerkruimteDetail werkruimte) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
+import java.util.List;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.shared.Page;
@@ -32,7 +33,12 @@ import nl.eenoverheid.workspace.WerkruimteService;
 class WerkruimtenView extends Div implements Titled {
     private final transient WerkruimteService werkruimten;
 
-    WerkruimtenView(WerkruimteService werkruimten, ScopeService scopes, Revisions revisions, CurrentAccount current) {
+    WerkruimtenView(
+            WerkruimteService werkruimten,
+            ScopeService scopes,
+            Revisions revisions,
+            CurrentAccount current,
+            List<WerkruimtenPart> parts) {
         this.werkruimten = werkruimten;
         addClassName("eo-page");
         PageHeader header =
@@ -45,7 +51,9 @@ class WerkruimtenView extends Div implements Titled {
         }
         PagedList<WerkruimteListItem> list =
                 new PagedList<>(after -> new Page<>(werkruimten.mine(), null), this::row, () -> nothing(mayOpen));
-        add(header, list);
+        add(header);
+        parts.forEach(part -> part.part().ifPresent(this::add));
+        add(list);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.WERKRUIMTE), wake),

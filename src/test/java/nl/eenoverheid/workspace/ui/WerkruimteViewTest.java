@@ -60,7 +60,7 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
     void people() {
         owner = world.official(World.OMMEN);
         reader = world.official(World.DALFSEN);
-        stranger = world.official(World.ZWOLLE);
+        stranger = world.official(World.OMMEN);
         wonen = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR, reader, WerkruimteRol.LEZER));
         People.signIn(owner);
         UI.getCurrent().setLocale(Locale.of("nl"));
@@ -87,7 +87,7 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
     @Test
     void ownerLetsSomebodyInAndRemovesThem() {
         open();
-        click("Laat iemand toe");
+        click("Laat een collega toe");
         choose(find(ComboBox.class).withLabel("Wie").single());
         click("Laat toe");
 
@@ -108,7 +108,7 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(text()).contains(owner.naam(), "leest mee", "Verlaat de werkruimte");
-        assertThat(find(Button.class).withText("Laat iemand toe").exists()).isFalse();
+        assertThat(find(Button.class).withText("Laat een collega toe").exists()).isFalse();
         assertThat(find(Button.class).withText("Haal weg").exists()).isFalse();
         assertThat(find(PathLink.class).withText("Gehoord").all())
                 .anyMatch(link -> link.getHref().equals("gehoord?werkruimte=" + wonen.value()));

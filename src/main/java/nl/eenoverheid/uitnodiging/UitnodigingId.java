@@ -1,0 +1,4 @@
+package nl.eenoverheid.uitnodiging;
+
+/** Identifies an uitnodiging. */
+public record UitnodigingId(long value) {}

@@ -1,0 +1,31 @@
+package nl.eenoverheid.uitnodiging;
+
+import java.util.List;
+import nl.eenoverheid.workspace.Scope;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads uitnodigingen for owners. */
+@Repository
+class UitnodigingReadRepository {
+    private final JdbcClient jdbc;
+
+    UitnodigingReadRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Open ones first, then what became of the others; at most 100. */
+    List<UitnodigingListItem> ofWerkruimte(WerkruimteId werkruimte, Scope scope) {
+        return jdbc.sql("""
+                        select u.id, u.email, u.rol, u.status, d.naam door, u.gemaakt_op, u.geldig_tot, u.gemaild,
+                               u.antwoord_op
+                        from uitnodiging u join account d on d.id = u.door_id
+                        where u.werkruimte_id = :id and u.werkruimte_id in (:werkruimten)
+                        order by u.status = 'OPEN' desc, u.id desc limit 100""")
+                .param("id", werkruimte.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(UitnodigingListItem.class)
+                .list();
+    }
+}
