@@ -15,6 +15,8 @@ import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Logged;
+import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class Uitnodiging {
     @SequenceGenerator(name = "uitnodiging_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    @Unlogged
     @Column(name = "werkruimte_id")
     private long werkruimteId;
 
@@ -37,23 +40,31 @@ class Uitnodiging {
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Logged(key = "workspace.werkruimteRol.")
     private WerkruimteRol rol;
 
+    @Unlogged
     private String toelichting;
 
+    @Unlogged
     private @Nullable String token;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
+    @Logged(key = "uitnodiging.uitnodigingStatus.")
     private UitnodigingStatus status = UitnodigingStatus.OPEN;
 
+    @Unlogged
     @Column(name = "door_id")
     private long doorId;
 
+    @Unlogged
     @Column(name = "organisatie_id")
     private long organisatieId;
 
+    @Unlogged
     private Instant gemaaktOp;
+
     private Instant geldigTot;
     private boolean gemaild;
     private @Nullable Instant antwoordOp;

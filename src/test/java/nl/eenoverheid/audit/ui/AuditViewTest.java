@@ -68,7 +68,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void something() {
         official = world.official(World.OMMEN);
-        colleague = world.official(World.ZWOLLE);
+        colleague = world.official(World.OMMEN);
         People.as(official, () -> {
             wonen = werkruimten.open(new WerkruimteData("=Wonen", "Samen"));
             werkruimten.admit(wonen, colleague.id(), WerkruimteRol.LEZER);
