@@ -42,6 +42,11 @@ public final class AccessRoutes {
         return ACCOUNTS + "/" + id;
     }
 
+    /** Where an administrator sees with what and where somebody is signed in. */
+    public static String signIn(long id) {
+        return account(id) + "/aanmelden";
+    }
+
     /** The id in an address, when it can be one. */
     public static Optional<AccountId> id(String text) {
         return text.matches("\\d{1,18}") ? Optional.of(new AccountId(Long.parseLong(text))) : Optional.empty();

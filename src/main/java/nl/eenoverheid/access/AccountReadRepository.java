@@ -1,5 +1,7 @@
 package nl.eenoverheid.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,24 +40,36 @@ class AccountReadRepository {
     }
 
     Optional<SignedIn> signedIn(String email) {
+        return signedIn("a.email = ?", email);
+    }
+
+    Optional<SignedIn> signedIn(AccountId id) {
+        return signedIn("a.id = ?", id.value());
+    }
+
+    private Optional<SignedIn> signedIn(String which, Object value) {
         return jdbc.sql("""
                         select a.id, a.email, a.naam, a.organisatie_id, coalesce(nullif(a.namens, ''), o.naam) organisatie, a.taal, a.actief, a.wachtwoord,
                                (select group_concat(distinct r.recht) from account_rol ar
                                 join rol_recht r on r.rol = ar.rol where ar.account_id = a.id) rechten
                         from account a join organisatie o on o.id = a.organisatie_id
-                        where a.email = ?""")
-                .param(email)
-                .query((row, number) -> new SignedIn(
-                        new AccountId(row.getLong("id")),
-                        row.getString("email"),
-                        row.getString("naam"),
-                        new OrganisatieId(row.getLong("organisatie_id")),
-                        row.getString("organisatie"),
-                        row.getString("taal"),
-                        row.getBoolean("actief"),
-                        row.getString("wachtwoord"),
-                        split(row.getString("rechten"))))
+                        where """ + " " + which)
+                .param(value)
+                .query(AccountReadRepository::person)
                 .optional();
+    }
+
+    private static SignedIn person(ResultSet row, int number) throws SQLException {
+        return new SignedIn(
+                new AccountId(row.getLong("id")),
+                row.getString("email"),
+                row.getString("naam"),
+                new OrganisatieId(row.getLong("organisatie_id")),
+                row.getString("organisatie"),
+                row.getString("taal"),
+                row.getBoolean("actief"),
+                row.getString("wachtwoord"),
+                split(row.getString("rechten")));
     }
 
     Optional<AccountListItem> find(AccountId id, @Nullable Long only) {

@@ -1,6 +1,6 @@
 /**
- * Who may enter: accounts with a password, the roles that they have and the rights that those give, signing in with
- * throttling, and the first administrator of an empty installation. What somebody may see is decided by the
+ * Who may enter: accounts with a password, the roles that they have and the rights that those give, and the first administrator of an
+ * empty installation. How they sign in is kept by {@code signin}. What somebody may see is decided by the
  * membership of werkruimten, in the module {@code workspace}.
  */
 @ApplicationModule(

@@ -16,6 +16,7 @@ enum Destination {
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),
     ACCOUNTS(Group.BEHEER, "beheer/accounts", Right.ACCOUNT_MANAGE),
+    ORGANISATIE(Group.BEHEER, "beheer/organisatie", Right.ACCOUNT_MANAGE),
     VERVANGINGEN(Group.BEHEER, "beheer/vervangingen", Right.ACCOUNT_MANAGE),
     ROLLEN(Group.BEHEER, "beheer/rollen", Right.INSTALLATIE_MANAGE),
     LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),

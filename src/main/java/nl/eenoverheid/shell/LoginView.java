@@ -70,7 +70,7 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
         boolean failed =
                 event.getLocation().getQueryParameters().getParameters().containsKey("error");
         query.text("error")
-                .filter(List.of("locked", "away", "late")::contains)
+                .filter(List.of("locked", "away", "late", "passkey")::contains)
                 .ifPresent(why -> form.setI18n(texts("shell.login." + why)));
         form.setError(failed);
     }

@@ -13,12 +13,19 @@ import org.springframework.stereotype.Component;
 class SecondFactors {
     private final SecondFactorRepository factors;
     private final RecoveryCodes codes;
+    private final PasskeyRepository passkeys;
     private final SecretKeeper keeper;
     private final Clock clock;
 
-    SecondFactors(SecondFactorRepository factors, RecoveryCodes codes, SecretKeeper keeper, Clock clock) {
+    SecondFactors(
+            SecondFactorRepository factors,
+            RecoveryCodes codes,
+            PasskeyRepository passkeys,
+            SecretKeeper keeper,
+            Clock clock) {
         this.factors = factors;
         this.codes = codes;
+        this.passkeys = passkeys;
         this.keeper = keeper;
         this.clock = clock;
     }
@@ -54,5 +61,11 @@ class SecondFactors {
     void remove(AccountId account) {
         factors.deleteByAccountId(account.value());
         codes.forget(account);
+    }
+
+    /** Everything that an account can show beside a password. */
+    void forget(AccountId account) {
+        remove(account);
+        passkeys.removeAll(account);
     }
 }

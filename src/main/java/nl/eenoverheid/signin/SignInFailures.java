@@ -20,10 +20,17 @@ final class SignInFailures implements AuthenticationFailureHandler {
 
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
     private final String page;
+    private final String wrong;
     private final SignInLogService log;
 
     SignInFailures(String page, SignInLogService log) {
+        this(page, "?error", log);
+    }
+
+    /** The query {@code wrong} tells the page that what was given is not right. */
+    SignInFailures(String page, String wrong, SignInLogService log) {
         this.page = page;
+        this.wrong = wrong;
         this.log = log;
     }
 
@@ -43,7 +50,7 @@ final class SignInFailures implements AuthenticationFailureHandler {
             case SecondStepOver _ -> LOGIN + "?error=late";
             case AuthenticationServiceException _ -> page + "?error=away";
             case LockedException _ -> failed(request, "?error=locked");
-            default -> failed(request, "?error");
+            default -> failed(request, wrong);
         };
     }
 

@@ -12,6 +12,9 @@ import nl.eenoverheid.access.AuditedEvent;
 import nl.eenoverheid.access.AuditedEvent.Change;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.overheid.OverheidService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,10 +33,17 @@ class SignInLogService {
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(WINDOW).build();
     private final AccountDirectory accounts;
     private final CurrentAccount current;
+    private final OverheidService overheden;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignInLogService(AccountDirectory accounts, CurrentAccount current, ApplicationEventPublisher events, Clock clock) {
+    SignInLogService(
+            AccountDirectory accounts,
+            CurrentAccount current,
+            OverheidService overheden,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.overheden = overheden;
         this.accounts = accounts;
         this.current = current;
         this.events = events;
@@ -60,6 +70,13 @@ class SignInLogService {
     public void changed(AccountId account, String what) {
         accounts.byId(account)
                 .ifPresent(person -> publish(by().orElse(person.id()), person, "signin.audit." + what, List.of()));
+    }
+
+    /** Something about signing in changed for a whole organisation. */
+    public void changed(OrganisatieId organisatie, String what) {
+        String naam = overheden.find(organisatie).map(OrganisatieNaam::naam).orElse("");
+        events.publishEvent(new AuditedEvent(
+                by().orElse(null), organisatie, "signin.audit." + what, naam, List.of(), clock.instant()));
     }
 
     private Optional<AccountId> by() {

@@ -31,4 +31,18 @@ class SignInReadRepository {
                 .optional()
                 .flatMap(step -> step);
     }
+
+    /** With what an account can sign in. */
+    OwnSignIn of(AccountId account) {
+        return jdbc.sql("""
+                        select a.wachtwoord is not null has_password, f.ingesteld_op factor_since,
+                               (select count(*) from recovery_code c
+                                where c.account_id = a.id and c.gebruikt_op is null) codes_left,
+                               coalesce(p.tweede_factor, false) required,
+                               (select count(*) from passkey k where k.account_id = a.id) passkeys
+                        from account a
+                        left join second_factor f on f.account_id = a.id
+                        left join sign_in_policy p on p.organisatie_id = a.organisatie_id
+                        where a.id = ?""").param(account.value()).query(OwnSignIn.class).single();
+    }
 }

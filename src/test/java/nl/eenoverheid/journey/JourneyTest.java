@@ -26,7 +26,12 @@ abstract class JourneyTest {
 
     /** Somebody who has not signed in. */
     final Visitor visitor(Screen screen) {
-        var visitor = new Visitor(Browsers.shared(), screen, application().address());
+        return visitor(screen, application().address());
+    }
+
+    /** Somebody who reaches the product at this address. */
+    final Visitor visitor(Screen screen, String address) {
+        var visitor = new Visitor(Browsers.shared(), screen, address);
         visitors.add(visitor);
         return visitor;
     }

@@ -131,7 +131,7 @@ class SecondStepTest {
                         .param("code", phone.code())
                         .with(csrf())
                         .with(request -> {
-                            request.setRemoteAddr("192.0.2.33");
+                            request.setRemoteAddr(SignInWorld.newAddress());
                             return request;
                         }))
                 .andExpect(result ->

@@ -60,6 +60,7 @@ class SignInSecurityTest {
         this.entry = entry;
         this.http = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
+                .defaultRequest(get("/").header("Sec-Fetch-Site", "same-origin"))
                 .build();
         this.world = new World(jdbc, manager);
     }

@@ -3,10 +3,14 @@ package nl.eenoverheid.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.AccountDirectory;
 import nl.eenoverheid.access.AccountService;
@@ -22,6 +26,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +36,9 @@ import org.springframework.web.context.WebApplicationContext;
 public final class SignInWorld {
     public static final String PASSWORD = "vijf fietsen in de regen";
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String address = newAddress();
     private final ApplicationContext context;
     private final World world;
     private final MockMvc http;
@@ -45,7 +53,22 @@ public final class SignInWorld {
         this.world = new World(jdbc, manager);
         this.http = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
                 .apply(springSecurity())
+                .defaultRequest(get("/").header("Sec-Fetch-Site", "same-origin"))
                 .build();
+    }
+
+    /** One that nobody used before, because what is tried from an address counts. */
+    public static String newAddress() {
+        int number = NUMBER.incrementAndGet();
+        return "10.1." + number / 250 + "." + number % 250;
+    }
+
+    /** Lets a request come from where nobody came from before. */
+    RequestPostProcessor fromHere() {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     public World world() {
@@ -81,6 +104,22 @@ public final class SignInWorld {
         return phone.with(codes);
     }
 
+    /** What a phone shows now that was told this secret. */
+    public String code(String base32) {
+        long step = context.getBean(Clock.class).instant().getEpochSecond() / 30;
+        byte[] secret = new BigInteger(
+                        base32.chars()
+                                .mapToObj(letter ->
+                                        Integer.toString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter), 32))
+                                .collect(Collectors.joining()),
+                        32)
+                .toByteArray();
+        byte[] twenty = new byte[20];
+        int length = Math.min(secret.length, 20);
+        System.arraycopy(secret, secret.length - length, twenty, 20 - length, length);
+        return Totp.code(twenty, step);
+    }
+
     /** Makes the organisation of somebody ask for a second factor, or not any more. */
     public void require(SignedIn person, boolean required) {
         transactions.executeWithoutResult(status ->
@@ -95,6 +134,7 @@ public final class SignInWorld {
                         .session(session)
                         .param("username", email)
                         .param("password", password)
+                        .with(fromHere())
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -105,6 +145,7 @@ public final class SignInWorld {
         return http.perform(post("/tweede-stap")
                         .session(session)
                         .param("code", code)
+                        .with(fromHere())
                         .with(csrf()))
                 .andReturn()
                 .getResponse();

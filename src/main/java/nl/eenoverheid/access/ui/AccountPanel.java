@@ -76,6 +76,9 @@ final class AccountPanel extends Article {
         if (shown != null) {
             AccountId id = new AccountId(shown.id());
             if (shown.actief()) {
+                PathLink signIn = new PathLink(AccessRoutes.signIn(shown.id()), getTranslation("access.signIn.name"));
+                signIn.addClassName("eo-button");
+                line.add(signIn);
                 PathLink vervanging =
                         new PathLink(AccessRoutes.vervangingFor(shown.id()), getTranslation("access.vervanging.name"));
                 vervanging.addClassName("eo-button");

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import nl.eenoverheid.signin.FreshCodes;
 import nl.eenoverheid.signin.SignInRoutes;
@@ -30,8 +30,6 @@ import nl.eenoverheid.ui.Titled;
 @PermitAll
 @StyleSheet("styles/signin.css")
 class RecoveryCodesView extends Div implements BeforeEnterObserver, Titled {
-    private static final String AS_FILE = "data:text/plain;base64,";
-
     /** By which programs know that a file is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -46,18 +44,16 @@ class RecoveryCodesView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        WrappedSession session = VaadinSession.getCurrent().getSession();
         removeAll();
         add(new PageHeader(title()).under(getTranslation("signin.mine.title"), SignInRoutes.MINE));
-        if (session.getAttribute(FreshCodes.ATTRIBUTE) instanceof FreshCodes fresh) {
-            session.removeAttribute(FreshCodes.ATTRIBUTE);
-            show(fresh.codes());
-        } else {
-            add(new EmptyState(
-                    getTranslation("signin.codes.gone.title"),
-                    getTranslation("signin.codes.gone.text"),
-                    new PathLink(SignInRoutes.MINE, getTranslation("signin.codes.gone.link"))));
-        }
+        ThisSession.takeCodes().map(FreshCodes::codes).ifPresentOrElse(this::show, this::showGone);
+    }
+
+    private void showGone() {
+        add(new EmptyState(
+                getTranslation("signin.codes.gone.title"),
+                getTranslation("signin.codes.gone.text"),
+                new PathLink(SignInRoutes.MINE, getTranslation("signin.codes.gone.link"))));
     }
 
     private void show(List<String> codes) {
@@ -82,12 +78,12 @@ class RecoveryCodesView extends Div implements BeforeEnterObserver, Titled {
     private Anchor file(List<String> codes) {
         String text = BYTE_ORDER_MARK + getTranslation("signin.codes.file") + "\r\n\r\n" + String.join("\r\n", codes)
                 + "\r\n";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Anchor anchor = new Anchor(
-                AS_FILE + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)),
+                DownloadHandler.fromInputStream(asked -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), "herstelcodes.txt", "text/plain;charset=utf-8", bytes.length)),
                 getTranslation("signin.codes.download"));
         anchor.addClassName("eo-button");
-        anchor.getElement().setAttribute("download", "herstelcodes.txt");
-        anchor.setRouterIgnore(true);
         return anchor;
     }
 }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.signin.HalfSignIn;
+import nl.eenoverheid.signin.PasskeySignInService;
 import nl.eenoverheid.signin.SignInRoutes;
 import nl.eenoverheid.ui.EntryCard;
 import nl.eenoverheid.ui.PathLink;
@@ -31,9 +31,11 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
     private static final String WITH = "met";
     private static final String PAPER = "herstelcode";
 
+    private final transient PasskeySignInService passkeys;
     private final transient Clock clock;
 
-    SecondStepView(Clock clock) {
+    SecondStepView(PasskeySignInService passkeys, Clock clock) {
+        this.passkeys = passkeys;
         this.clock = clock;
         addClassName("eo-login");
     }
@@ -56,7 +58,7 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
                 switch (half.get().step()) {
                     case CODE -> query.text(WITH).filter(PAPER::equals).isPresent() ? paper() : phone();
                     case SET_UP -> setUp(half.get());
-                    case PASSKEY -> card("passkey");
+                    case PASSKEY -> passkey();
                 };
         problem(event).ifPresent(card::add);
         card.add(new PathLink(AccessRoutes.LOGIN, getTranslation("signin.step.again")));
@@ -64,10 +66,7 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private Optional<HalfSignIn> half() {
-        return Optional.ofNullable(VaadinSession.getCurrent().getSession())
-                .map(session -> session.getAttribute(HalfSignIn.ATTRIBUTE))
-                .map(HalfSignIn.class::cast)
-                .filter(half -> half.isOpen(clock.instant()));
+        return ThisSession.find(HalfSignIn.ATTRIBUTE, HalfSignIn.class).filter(half -> half.isOpen(clock.instant()));
     }
 
     private EntryCard phone() {
@@ -75,7 +74,8 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
         card.add(
                 form(CodeField.phone(getTranslation("signin.step.code"))),
                 new PathLink(
-                        SignInRoutes.SECOND_STEP + "?" + WITH + "=" + PAPER, getTranslation("signin.step.noPhone")));
+                        SignInRoutes.SECOND_STEP + "?" + WITH + "=" + PAPER, getTranslation("signin.step.noPhone")),
+                PasskeyAction.signIn(getTranslation("signin.step.passkey.title"), passkeys));
         return card;
     }
 
@@ -84,6 +84,12 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
         card.add(
                 form(CodeField.paper(getTranslation("signin.step.recovery"))),
                 new PathLink(SignInRoutes.SECOND_STEP, getTranslation("signin.step.withPhone")));
+        return card;
+    }
+
+    private EntryCard passkey() {
+        EntryCard card = card("passkey");
+        card.add(PasskeyAction.signIn(getTranslation("signin.passkey.signIn"), passkeys));
         return card;
     }
 
