@@ -219,7 +219,8 @@ final class CodeRules {
                 "nl.eenoverheid.access..",
                 "nl.eenoverheid.signin..",
                 "nl.eenoverheid.workspace..",
-                "nl.eenoverheid.audit.."));
+                "nl.eenoverheid.audit..",
+                "nl.eenoverheid.controle.."));
     }
 
     private static DescribedPredicate<JavaAccess<?>> call(String name, String owner) {

@@ -24,7 +24,7 @@ class ModulesTest {
             List.of("signin"),
             List.of("oidc"),
             List.of("workspace"),
-            List.of("uitnodiging"),
+            List.of("uitnodiging", "controle"),
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),
             List.of("signaal"),

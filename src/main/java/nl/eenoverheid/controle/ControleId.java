@@ -1,0 +1,6 @@
+package nl.eenoverheid.controle;
+
+import java.io.Serializable;
+
+/** Identifies an access review. */
+public record ControleId(long value) implements Serializable {}
