@@ -9,6 +9,7 @@ public final class AccessRoutes {
     public static final String PASSWORD = "wachtwoord";
     public static final String ACCOUNTS = "beheer/accounts";
 
+    public static final String ORGANISATIES = "beheer/organisaties";
     public static final String ROLLEN = "beheer/rollen";
     public static final String MY_VERVANGING = "mijn/vervanging";
     public static final String VERVANGINGEN = "beheer/vervangingen";

@@ -49,7 +49,10 @@ class AccountReadRepository {
 
     private Optional<SignedIn> signedIn(String which, Object value) {
         return jdbc.sql("""
-                        select a.id, a.email, a.naam, a.organisatie_id, coalesce(nullif(a.namens, ''), o.naam) organisatie, a.taal, a.actief, a.wachtwoord,
+                        select a.id, a.email, a.naam, a.organisatie_id,
+                               coalesce(nullif(a.namens, ''), o.naam) organisatie, a.taal, a.wachtwoord,
+                               a.actief and not exists (
+                                   select 1 from closed_organisatie c where c.organisatie_id = a.organisatie_id) actief,
                                (select group_concat(distinct r.recht) from account_rol ar
                                 join rol_recht r on r.rol = ar.rol where ar.account_id = a.id) rechten
                         from account a join organisatie o on o.id = a.organisatie_id

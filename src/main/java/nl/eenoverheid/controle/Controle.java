@@ -13,6 +13,7 @@ import java.time.Instant;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** An access review. Once it is signed nothing of it changes. */
@@ -40,6 +41,7 @@ class Controle {
     @Column(name = "ondertekend_door_id")
     private @Nullable Long ondertekendDoorId;
 
+    @Unlogged
     @Column(columnDefinition = "longtext")
     private @Nullable String inhoud;
 
