@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.Unlogged;
 
 /** An organisation of which nobody may sign in. */
 @Entity
@@ -15,6 +16,7 @@ class ClosedOrganisatie {
 
     private Instant sinds;
 
+    @Unlogged
     @Column(name = "door_id")
     private long doorId;
 

@@ -1,14 +1,11 @@
 package nl.eenoverheid.access;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.eenoverheid.access.AuditedEvent.Change;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,20 +63,8 @@ public class RolService {
                 null,
                 "access.audit.roleChanged",
                 rol.name().toLowerCase(Locale.ROOT),
-                changes(before, wanted),
+                List.of(),
                 clock.instant()));
         reads.accounts(rol).forEach(account -> events.publishEvent(new SessionsEnded(account)));
-    }
-
-    private static List<Change> changes(Set<Right> before, Set<Right> after) {
-        return EnumSet.allOf(Right.class).stream()
-                .filter(right -> before.contains(right) != after.contains(right))
-                .map(right ->
-                        new Change("access.right." + right, sign(before.contains(right)), sign(after.contains(right))))
-                .toList();
-    }
-
-    private static @Nullable String sign(boolean has) {
-        return has ? "✓" : null;
     }
 }

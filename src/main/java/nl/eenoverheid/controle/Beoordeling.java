@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer says of one account, as long as the review is open. */
@@ -33,8 +34,11 @@ class Beoordeling {
     private ControleOordeel oordeel;
 
     private String toelichting;
+
+    @Unlogged
     private Instant op;
 
+    @Unlogged
     @Column(name = "door_id")
     private long doorId;
 

@@ -31,13 +31,16 @@ class Controle {
     @Column(columnDefinition = "varchar(30)")
     private ControleSoort soort;
 
+    @Unlogged
     private Instant begonnenOp;
 
+    @Unlogged
     @Column(name = "door_id")
     private long doorId;
 
     private @Nullable Instant ondertekendOp;
 
+    @Unlogged
     @Column(name = "ondertekend_door_id")
     private @Nullable Long ondertekendDoorId;
 

@@ -3,6 +3,8 @@ package nl.eenoverheid.overview;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.access.VisitService;
 import nl.eenoverheid.besluit.BesluitService;
+import nl.eenoverheid.controle.ControleService;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
@@ -37,6 +40,7 @@ public class OverviewService {
     private final TerugkoppelingService antwoorden;
     private final DuidingService duidingen;
     private final BesluitService besluiten;
+    private final ControleService controles;
     private final OverviewSources sources;
 
     OverviewService(
@@ -44,12 +48,23 @@ public class OverviewService {
             TerugkoppelingService antwoorden,
             DuidingService duidingen,
             BesluitService besluiten,
+            ControleService controles,
             OverviewSources sources) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
         this.duidingen = duidingen;
         this.besluiten = besluiten;
+        this.controles = controles;
         this.sources = sources;
+    }
+
+    /** Whether the caller is an administrator of an organisation whose access should have been reviewed. */
+    public boolean isReviewDue() {
+        SignedIn person = sources.current().get();
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), ZoneId.of("Europe/Amsterdam"));
+        return person.has(Right.ACCOUNT_MANAGE)
+                && controles.overview(person.organisatie()).termijnen().stream()
+                        .anyMatch(each -> each.isOverdue(today));
     }
 
     /** What waits, in order of weight: knopen without a decider, late answers, duidingen, besluiten to look at again. */

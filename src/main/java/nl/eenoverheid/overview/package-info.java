@@ -10,6 +10,7 @@
             "overheid",
             "access",
             "workspace",
+            "controle",
             "signaal",
             "duiding",
             "dossier",

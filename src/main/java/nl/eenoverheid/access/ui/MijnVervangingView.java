@@ -43,7 +43,7 @@ class MijnVervangingView extends Div implements Titled {
         this.person = current.get();
         this.clock = clock;
         addClassName("eo-page");
-        lists.addClassName("eo-stack");
+        lists.addClassName("eo-col");
         PageHeader header = new PageHeader(title()).note(getTranslation("access.vervanging.mine.note"));
         List<AccountChoice> colleagues = vervangingen.candidates();
         if (colleagues.isEmpty()) {

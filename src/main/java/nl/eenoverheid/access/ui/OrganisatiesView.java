@@ -80,14 +80,13 @@ class OrganisatiesView extends Div implements Titled {
 
     private Button button(ManagedOrganisatie organisatie) {
         String key = organisatie.isClosed() ? "access.organisaties.open" : "access.organisaties.close";
-        Button button = new Button(
-                getTranslation(key), click -> {
-                    if (organisatie.isClosed()) {
-                        open(organisatie);
-                    } else {
-                        askToClose(organisatie);
-                    }
-                });
+        Button button = new Button(getTranslation(key), click -> {
+            if (organisatie.isClosed()) {
+                open(organisatie);
+            } else {
+                askToClose(organisatie);
+            }
+        });
         button.setAriaLabel(getTranslation(key + ".of", organisatie.naam()));
         return button;
     }

@@ -44,7 +44,9 @@ class RolView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public String title() {
-        return shown == null ? getTranslation("access.rollen.title") : RightTexts.name(this, shown.rol());
+        return shown == null
+                ? getTranslation("access.rollen.title")
+                : getTranslation("access.rollen.one", RightTexts.name(this, shown.rol()));
     }
 
     @Override
@@ -97,7 +99,7 @@ class RolView extends Div implements BeforeEnterObserver, Titled {
             return;
         }
         Confirm.ask(
-                getTranslation("access.rollen.ask", title()),
+                getTranslation("access.rollen.ask", RightTexts.name(this, rol.rol())),
                 getTranslation("access.rollen.ask.text", rol.accounts()),
                 getTranslation("access.change.verb"),
                 () -> save(rol, form));

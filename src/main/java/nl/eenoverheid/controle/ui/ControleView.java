@@ -43,7 +43,7 @@ class ControleView extends Div implements BeforeEnterObserver, Titled {
     ControleView(ControleService controles) {
         this.controles = controles;
         addClassName("eo-page");
-        head.addClassName("eo-stack");
+        head.addClassName("eo-col");
     }
 
     @Override

@@ -61,7 +61,7 @@ class ControlesView extends Div implements BeforeEnterObserver, Titled {
             }
         });
         addClassName("eo-page");
-        body.addClassName("eo-stack");
+        body.addClassName("eo-col");
         add(new PageHeader(title()).note(getTranslation("controle.note")), organisatie, body);
     }
 
@@ -93,12 +93,13 @@ class ControlesView extends Div implements BeforeEnterObserver, Titled {
                         .navigate(ControleRoutes.detail(controles
                                 .start(overview.organisatie().id(), termijn.soort())
                                 .value())));
+        Div line = new Div(state(termijn), begin);
+        line.addClassName("eo-line");
         begin.setAriaLabel(begin.getText() + ": " + texts.soort(termijn.soort()));
         return new Panel(
                 texts.soort(termijn.soort()),
                 new Paragraph(getTranslation("controle.controleSoort." + termijn.soort() + ".uitleg")),
-                state(termijn),
-                begin);
+                line);
     }
 
     private Component state(ControleTermijn termijn) {

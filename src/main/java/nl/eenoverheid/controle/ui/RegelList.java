@@ -18,14 +18,14 @@ final class RegelList extends Div {
 
     private final transient RegelCard.Judge judge;
     private final FilterBar filter = new FilterBar();
-    private final PagedList<ControleRegel> list;
+    private final PagedList<Line> list;
     private transient List<ControleRegel> regels = List.of();
     private boolean open;
     private Show show = Show.ALL;
 
     RegelList(RegelCard.Judge judge) {
         this.judge = judge;
-        addClassName("eo-stack");
+        addClassName("eo-col");
         list = new PagedList<>(this::page, this::card, this::nothing);
         add(filter, list);
     }
@@ -55,22 +55,28 @@ final class RegelList extends Div {
         list.restart();
     }
 
-    private Page<ControleRegel> page(@Nullable String after) {
+    private Page<Line> page(@Nullable String after) {
         int from = after == null ? 0 : Integer.parseInt(after);
-        List<ControleRegel> rows =
-                regels.stream().filter(show::holds).skip(from).toList();
+        List<Line> rows = regels.stream()
+                .filter(show::holds)
+                .skip(from)
+                .map(regel -> new Line(regel, open))
+                .toList();
         return rows.size() > PAGE
                 ? new Page<>(rows.subList(0, PAGE), Integer.toString(from + PAGE))
                 : new Page<>(rows, null);
     }
 
-    private Component card(ControleRegel regel) {
-        return new RegelCard(regel, open, judge);
+    private Component card(Line line) {
+        return new RegelCard(line.regel(), line.open(), judge);
     }
 
     private Component nothing() {
         return new EmptyState(getTranslation("controle.none.title"), getTranslation("controle.none.text"));
     }
+
+    /** What a card shows: one that was open is another when it is signed. */
+    private record Line(ControleRegel regel, boolean open) {}
 
     private enum Show {
         ALL,

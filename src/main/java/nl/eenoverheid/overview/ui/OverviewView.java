@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.controle.ControleRoutes;
 import nl.eenoverheid.overview.OverviewService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.EmptyState;
@@ -44,7 +45,7 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
     private final transient SignedIn person;
     private final transient Clock clock;
     private final transient ScopeService scopes;
-    private final Div standsIn = new Div();
+    private final Div notes = new Div();
     private final Div body = new Div();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
 
@@ -62,8 +63,8 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
         this.scopes = scopes;
         body.addClassName("eo-overview");
         addClassName("eo-page");
-        standsIn.addClassName("eo-soft");
-        add(new PageHeader(greeting()), standsIn, body);
+        notes.addClassName("eo-soft");
+        add(new PageHeader(greeting()), notes, body);
         if (seesContent()) {
             Live.bind(this, wake -> revisions.subscribe(scopes.current().werkruimteIds(), Set.of(), wake), this::show);
         }
@@ -82,14 +83,17 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
 
     private void show() {
         body.removeAll();
-        standsIn.removeAll();
+        notes.removeAll();
+        if (overview.isReviewDue()) {
+            notes.add(new PathLink(ControleRoutes.LIST, getTranslation("overview.reviewDue")));
+        }
         if (!seesContent()) {
             body.add(keeper());
             return;
         }
         scopes.current()
                 .vervangingen()
-                .forEach(each -> standsIn.add(new Paragraph(
+                .forEach(each -> notes.add(new Paragraph(
                         getTranslation("access.vervanging.now", each.naam(), Dates.day(each.tot(), getLocale())))));
         WerkruimteId werkruimte = werkruimte();
         Div work = new Div(

@@ -52,12 +52,20 @@ class ControleViewsTest extends SpringBrowserlessTest {
         this.world = new World(jdbc, manager);
     }
 
+    /** Nobody works there and nothing was reviewed. */
     @BeforeEach
     void signIn() {
-        transactions.executeWithoutResult(
-                status -> jdbc.sql("""
-                        update account set actief = false where organisatie_id = (
-                            select id from organisatie where tooi_code = ?)""").param(WATERSCHAP).update());
+        long id = world.organisatie(WATERSCHAP);
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("update account set actief = false where organisatie_id = ?")
+                    .param(id)
+                    .update();
+            jdbc.sql(
+                            "delete o from controle_oordeel o join controle c on c.id = o.controle_id where c.organisatie_id = ?")
+                    .param(id)
+                    .update();
+            jdbc.sql("delete from controle where organisatie_id = ?").param(id).update();
+        });
         administrator = world.person(WATERSCHAP, Rol.BEHEERDER);
         official = world.official(WATERSCHAP);
         People.signIn(administrator);
@@ -71,6 +79,8 @@ class ControleViewsTest extends SpringBrowserlessTest {
 
     @Test
     void administratorJudgesEverybodyAndSigns() {
+        UI.getCurrent().navigate("");
+        assertThat(page()).contains("De controle van wie toegang heeft, moet nu gedaan worden.");
         UI.getCurrent().navigate("beheer/toegangscontrole");
         assertThat(page()).contains("Nog nooit gedaan: dit moet nu");
         test(button("Begin de controle", "Begin de controle: Alle accounts")).click();
