@@ -21,10 +21,14 @@ class PlainPage {
             + " form-action 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "same-origin",
-            HttpHeaders.CACHE_CONTROL, "no-store");
+            "Content-Security-Policy",
+            POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            HttpHeaders.CACHE_CONTROL,
+            "no-store");
 
     private final ModuleI18nProvider texts;
 

@@ -103,7 +103,9 @@ final class ToegangButton extends NativeButton {
                 new Paragraph(getTranslation(
                         plek.home() ? "workspace.toegang.home" : "workspace.toegang.shown",
                         plek.naam(),
-                        plek.lezers().size())),
+                        plek.lezers().stream()
+                                .filter(lezer -> lezer.vervangt().isEmpty())
+                                .count())),
                 people);
         block.addClassName("eo-toegang-plek");
         return block;
