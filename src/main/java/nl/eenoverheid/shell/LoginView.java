@@ -3,6 +3,7 @@ package nl.eenoverheid.shell;
 import static java.util.Comparator.comparingInt;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The way in: e-mail address and password. Who is in already goes on to the overview. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@JsModule("./passkey.ts") // its part is found at run time, which the bundle cannot know
 class LoginView extends Main implements Titled, BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final transient CurrentAccount current;
