@@ -78,7 +78,8 @@ class OpenSessions implements SessionAuthenticationStrategy {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                marks(account).stream().filter(mark -> which.test(mark.ref())).forEach(mark -> mark.session().ifPresent(end::of));
+                marks(account).stream().filter(mark -> which.test(mark.ref())).forEach(mark -> mark.session()
+                        .ifPresent(end::of));
             }
         });
     }
