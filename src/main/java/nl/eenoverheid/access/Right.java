@@ -25,7 +25,9 @@ public enum Right {
     /** Keeps the lists that everybody chooses from, such as themes. */
     LIJST_MANAGE,
     /** Reads the audit trail, of the own organisation or of all. */
-    AUDIT_READ;
+    AUDIT_READ,
+    /** Handles what people ask about their own data, of the own organisation or of all. */
+    PRIVACY_MANAGE;
 
     /** The rights without which this one means nothing: who writes something must be able to read it. */
     public Set<Right> needs() {

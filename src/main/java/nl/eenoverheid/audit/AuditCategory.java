@@ -32,4 +32,10 @@ public enum AuditCategory {
                 ? INHOUD
                 : INSTELLING;
     }
+
+    /** Of what happens outside every werkruimte, also in a module that has things in one. */
+    static AuditCategory outside(String module) {
+        AuditCategory category = of(module);
+        return category == INHOUD ? INSTELLING : category;
+    }
 }

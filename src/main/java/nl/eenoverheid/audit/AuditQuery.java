@@ -17,7 +17,7 @@ final class AuditQuery {
     AuditQuery(AuditFilter filter, Reach reach, @Nullable String after, int size) {
         List<String> terms = terms(filter);
         if (after != null) {
-            terms.add("(a.op, a.id) < (:afterOp, :afterId)");
+            terms.add("a.op <= :afterOp and (a.op, a.id) < (:afterOp, :afterId)");
             params.put("afterOp", after.substring(0, after.indexOf('|')));
             params.put("afterId", Long.parseLong(after.substring(after.indexOf('|') + 1)));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Origin;
+import nl.eenoverheid.overheid.OrganisatieId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,15 +27,15 @@ class AuditWriter {
     private static final String INSERT = """
             insert into audit (op, account_id, wie, organisatie_id, over_organisatie_id, rubriek, soort, titel,
                                item_soort, item_id, werkruimten, herkomst, adres, wijzigingen)
-            values (?, ?, coalesce((select naam from account where id = ?), ''),
-                    coalesce(?, (select organisatie_id from account where id = ?)),
-                    coalesce(?, (select organisatie_id from account where id = ?)), ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
+    private final AccountNames accounts;
     private final JsonMapper json;
 
-    AuditWriter(JdbcTemplate jdbc, JsonMapper json) {
+    AuditWriter(JdbcTemplate jdbc, AccountNames accounts, JsonMapper json) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.json = json;
     }
 
@@ -74,24 +75,29 @@ class AuditWriter {
 
     private void fill(PreparedStatement row, Entry entry) throws SQLException {
         @Nullable Long by = entry.by() == null ? null : entry.by().value();
+        AccountNames.Named who = accounts.of(by);
         row.setObject(1, entry.op());
         row.setObject(2, by, Types.BIGINT);
-        row.setObject(3, by, Types.BIGINT);
-        row.setObject(
-                4, entry.organisatie() == null ? null : entry.organisatie().value(), Types.BIGINT);
-        row.setObject(5, by, Types.BIGINT);
-        row.setObject(6, entry.about() == null ? null : entry.about().value(), Types.BIGINT);
-        row.setObject(7, entry.aboutAccount(), Types.BIGINT);
-        row.setString(8, entry.category().name());
-        row.setString(9, entry.what());
-        row.setString(10, shortened(entry.titel()));
-        row.setString(11, entry.item() == null ? null : entry.item().soort().name());
-        row.setObject(12, entry.item() == null ? null : entry.item().id(), Types.BIGINT);
+        row.setString(3, who.naam());
+        row.setObject(4, orElse(entry.organisatie(), who.organisatie()), Types.BIGINT);
+        row.setObject(5, orElse(entry.about(), accounts.of(entry.aboutAccount()).organisatie()), Types.BIGINT);
+        row.setString(6, entry.category().name());
+        row.setString(7, entry.what());
+        row.setString(8, shortened(entry.titel()));
+        row.setString(9, entry.item() == null ? null : entry.item().soort().name());
+        row.setObject(10, entry.item() == null ? null : entry.item().id(), Types.BIGINT);
         row.setString(
-                13, entry.werkruimten().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
-        row.setString(14, Origin.current().name());
-        row.setString(15, address());
-        row.setString(16, json.writeValueAsString(entry.changes()));
+                11, entry.werkruimten().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
+        row.setString(12, Origin.current().name());
+        row.setString(13, address());
+        row.setString(14, json.writeValueAsString(entry.changes()));
+    }
+
+    private static @Nullable Long orElse(@Nullable OrganisatieId organisatie, @Nullable Long other) {
+        if (organisatie == null) {
+            return other;
+        }
+        return organisatie.value();
     }
 
     private static String address() {

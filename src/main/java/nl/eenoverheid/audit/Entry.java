@@ -60,7 +60,7 @@ record Entry(
                 event.by(),
                 null,
                 event.organisatie(),
-                AuditCategory.of(module(event.what())),
+                AuditCategory.outside(module(event.what())),
                 event.what(),
                 event.about(),
                 null,

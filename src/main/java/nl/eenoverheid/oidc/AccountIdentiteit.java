@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
 /** By which identity at their organisation somebody enters an account. */
@@ -23,6 +24,8 @@ class AccountIdentiteit {
 
     private String issuer;
     private String subject;
+
+    @Unlogged
     private Instant gekoppeldOp;
 
     @SuppressWarnings("NullAway.Init")

@@ -23,7 +23,9 @@ enum Destination {
     ROLLEN(Group.BEHEER, "beheer/rollen", Right.INSTALLATIE_MANAGE),
     LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),
     BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE),
-    AUDIT(Group.BEHEER, "beheer/audit", Right.AUDIT_READ);
+    AUDIT(Group.BEHEER, "beheer/audit", Right.AUDIT_READ),
+    PRIVACY(Group.BEHEER, "beheer/privacy", Right.PRIVACY_MANAGE),
+    BEWAARTERMIJNEN(Group.BEHEER, "beheer/bewaartermijnen", Right.INSTALLATIE_MANAGE);
 
     /** Where the main act of the product is done. */
     static final String NOTEREN = "noteren";

@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('LIJST_MANAGE')")
 public class KeuzelijstService {
     private final JdbcClient jdbc;
+    private final KeuzelijstLog log;
 
-    KeuzelijstService(JdbcClient jdbc) {
+    KeuzelijstService(JdbcClient jdbc, KeuzelijstLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     /** Themes: each main theme followed by what is below it. */
@@ -57,6 +59,7 @@ public class KeuzelijstService {
                 .param("naam", names.naam())
                 .param("naamEn", names.naamEn())
                 .update();
+        log.note("themaAdded", names.naam());
     }
 
     /** Adds an occasion, at the end. */
@@ -66,6 +69,7 @@ public class KeuzelijstService {
         jdbc.sql("""
                         insert into aanleiding (id, naam, naam_en, volgorde)
                         select next value for aanleiding_seq, ?, ?, coalesce(max(volgorde), 0) + 1 from aanleiding""").params(names.naam(), names.naamEn()).update();
+        log.note("aanleidingAdded", names.naam());
     }
 
     /** Renames a theme, or lets it be chosen no longer. */
@@ -75,6 +79,7 @@ public class KeuzelijstService {
         found(jdbc.sql("update thema set naam = ?, naam_en = ?, actief = ?, version = version + 1 where id = ?")
                 .params(names.naam(), names.naamEn(), actief, id)
                 .update());
+        log.note(actief ? "themaChanged" : "themaClosed", names.naam());
     }
 
     /** Renames an occasion, or lets it be chosen no longer. */
@@ -84,6 +89,7 @@ public class KeuzelijstService {
         found(jdbc.sql("update aanleiding set naam = ?, naam_en = ?, actief = ?, version = version + 1 where id = ?")
                 .params(names.naam(), names.naamEn(), actief, id)
                 .update());
+        log.note(actief ? "aanleidingChanged" : "aanleidingClosed", names.naam());
     }
 
     private static void found(int rows) {

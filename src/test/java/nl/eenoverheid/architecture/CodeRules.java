@@ -220,7 +220,8 @@ final class CodeRules {
                 "nl.eenoverheid.signin..",
                 "nl.eenoverheid.workspace..",
                 "nl.eenoverheid.audit..",
-                "nl.eenoverheid.controle.."));
+                "nl.eenoverheid.controle..",
+                "nl.eenoverheid.privacy.."));
     }
 
     private static DescribedPredicate<JavaAccess<?>> call(String name, String owner) {

@@ -35,7 +35,7 @@ class ModulesTest {
             List.of("knoop"),
             List.of("besluit"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
-            List.of("overview", "exchange", "search", "audit", "notice"),
+            List.of("overview", "exchange", "search", "audit", "privacy", "notice"),
             List.of("demo", "bench"));
 
     private final ApplicationModules modules = ApplicationModules.of(EenOverheidApplication.class);

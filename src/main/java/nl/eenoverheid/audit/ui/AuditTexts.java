@@ -28,7 +28,7 @@ final class AuditTexts {
                 ? text("audit.nobody")
                 : row.organisatie().isEmpty() ? row.wie() : text("audit.who", row.wie(), row.organisatie());
         String about = about(row);
-        return about.isEmpty()
+        return about.isEmpty() || about.equals(row.wie())
                 ? text("audit.sentence", who, what(row))
                 : text("audit.sentence.about", who, what(row), about);
     }

@@ -1,0 +1,155 @@
+package nl.eenoverheid.privacy;
+
+import java.util.List;
+import nl.eenoverheid.workspace.ItemSoort;
+
+/**
+ * Where people write words.
+ *
+ * @param table with the alias {@code t}
+ * @param columns with words
+ * @param keys columns that point out one row
+ * @param item SQL for the id of the thing that the words are part of
+ * @param own SQL that holds for rows of the organisation {@code :organisatie}
+ * @param versioned whether a change must raise the version, so that an open form sees it
+ */
+record TextPlace(
+        String table,
+        List<String> columns,
+        List<String> keys,
+        ItemSoort soort,
+        String item,
+        String own,
+        boolean versioned) {
+    private static final String OWN = "t.organisatie_id = :organisatie";
+
+    /** Every place where words of people can stand; a test holds it against the schema. */
+    static final List<TextPlace> ALL = List.of(
+            whole(
+                    ItemSoort.SIGNAAL,
+                    "kop",
+                    "woorden",
+                    "ervaren",
+                    "dwars",
+                    "zelf",
+                    "gehoord",
+                    "gevoeld",
+                    "beleefd",
+                    "kern",
+                    "namens",
+                    "antwoord_aan",
+                    "reden"),
+            part(
+                    "signaal_spoor",
+                    ItemSoort.SIGNAAL,
+                    List.of("signaal_id", "item_soort", "item_id", "werkruimte_id"),
+                    "titel"),
+            whole(ItemSoort.DUIDING, "titel", "notitie"),
+            part("duiding_deelnemer", ItemSoort.DUIDING, List.of("duiding_id", "organisatie_id"), "onenigheid"),
+            part("duiding_merk", ItemSoort.DUIDING, List.of("duiding_id", "signaal_id", "organisatie_id"), "woorden"),
+            part("duiding_lezing", ItemSoort.DUIDING, List.of("duiding_id", "nummer"), "tekst"),
+            whole(ItemSoort.DOSSIER, "naam", "onderwerp", "eindbeeld", "leervragen"),
+            part("dossier_rol", ItemSoort.DOSSIER, List.of("id"), "contact"),
+            part("dossier_landing", ItemSoort.DOSSIER, List.of("id"), "titel", "zin"),
+            new TextPlace(
+                    "speelruimte_onderwerp",
+                    List.of("naam", "waarom"),
+                    List.of("speelruimte_id", "volgorde"),
+                    ItemSoort.SPEELRUIMTE,
+                    "t.speelruimte_id",
+                    "exists (select 1 from speelruimte p where p.id = t.speelruimte_id and p.organisatie_id = :organisatie)",
+                    false),
+            whole(ItemSoort.KNOOP, "vraag", "toelichting", "beslissers", "verdeling", "aanwijzer", "regel", "reden"),
+            part("knoop_claim", ItemSoort.KNOOP, List.of("id"), "bestuursorgaan", "grondslag", "mandaat_van", "reden"),
+            whole(
+                    ItemSoort.BESLUIT,
+                    "titel",
+                    "samenvatting",
+                    "bestuursorgaan",
+                    "grondslag",
+                    "motivering",
+                    "kosten",
+                    "kosten_bron",
+                    "herziening_als",
+                    "intrek_reden"),
+            part("besluit_standpunt", ItemSoort.BESLUIT, List.of("besluit_id", "volgnummer"), "reden", "minderheid"),
+            part(
+                    "besluit_herziening",
+                    ItemSoort.BESLUIT,
+                    List.of("besluit_id", "volgnummer"),
+                    "toelichting",
+                    "vervolg"),
+            whole(ItemSoort.TERUGKOPPELING, "kop", "aan", "reden"),
+            part(
+                    "terugkoppeling_antwoord",
+                    ItemSoort.TERUGKOPPELING,
+                    List.of("terugkoppeling_id", "nummer"),
+                    "tekst",
+                    "opbrengst",
+                    "kosten",
+                    "periode"),
+            new TextPlace(
+                    "werkruimte",
+                    List.of("naam", "doel"),
+                    List.of("id"),
+                    ItemSoort.WERKRUIMTE,
+                    "t.id",
+                    "exists (select 1 from werkruimte_organisatie w where w.werkruimte_id = t.id"
+                            + " and w.organisatie_id = :organisatie)",
+                    true),
+            new TextPlace(
+                    "vervanging",
+                    List.of("reden"),
+                    List.of("id"),
+                    ItemSoort.WERKRUIMTE,
+                    "t.id",
+                    "exists (select 1 from account a where a.id = t.voor_id and a.organisatie_id = :organisatie)",
+                    true),
+            new TextPlace(
+                    "uitnodiging",
+                    List.of("email", "toelichting"),
+                    List.of("id"),
+                    ItemSoort.WERKRUIMTE,
+                    "t.werkruimte_id",
+                    OWN,
+                    true),
+            new TextPlace(
+                    "controle_oordeel",
+                    List.of("toelichting"),
+                    List.of("id"),
+                    ItemSoort.WERKRUIMTE,
+                    "t.id",
+                    "exists (select 1 from controle p where p.id = t.controle_id and p.organisatie_id = :organisatie)",
+                    false),
+            new TextPlace(
+                    "verloop",
+                    List.of("titel", "toelichting"),
+                    List.of("id"),
+                    ItemSoort.WERKRUIMTE,
+                    "t.werkruimte_id",
+                    OWN,
+                    false));
+
+    private static TextPlace whole(ItemSoort soort, String... columns) {
+        return new TextPlace(soort.module(), List.of(columns), List.of("id"), soort, "t.id", OWN, true);
+    }
+
+    /** Of a part, its whole says whose it is. */
+    private static TextPlace part(String table, ItemSoort soort, List<String> keys, String... columns) {
+        String whole = soort.module();
+        return new TextPlace(
+                table,
+                List.of(columns),
+                keys,
+                soort,
+                "t." + whole + "_id",
+                "exists (select 1 from " + whole + " p where p.id = t." + whole
+                        + "_id and p.organisatie_id = :organisatie)",
+                false);
+    }
+
+    /** The rows that an administrator may work on. */
+    String reach(boolean all) {
+        return all ? "true" : own;
+    }
+}
