@@ -34,7 +34,7 @@ public enum ControleAandacht {
         add(found, NOOIT_GEWEEST, seen == null);
         add(found, GEBLOKKEERD_LID, !persoon.actief() && !plekken.isEmpty());
         add(found, ENIGE_EIGENAAR, plekken.stream().anyMatch(ControleRegel.Plek::enigeEigenaar));
-        add(found, GEEN_TWEEDE_STAP, persoon.actief() && !persoon.code() && !persoon.passkey());
+        add(found, GEEN_TWEEDE_STAP, persoon.actief() && persoon.hasOnlyPassword());
         return List.copyOf(found);
     }
 

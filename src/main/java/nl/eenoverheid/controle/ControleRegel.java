@@ -26,6 +26,7 @@ public record ControleRegel(
      * @param bezoekOp start of the last visit, null when never
      * @param code whether it signs in with a code of a phone too
      * @param passkey whether it has a passkey
+     * @param identiteit whether it is entered through its own organisation too
      * @param vervangt for whom it stands in today, divided by commas
      * @param vervanger who stands in for it today
      */
@@ -40,12 +41,17 @@ public record ControleRegel(
             @Nullable Instant bezoekOp,
             boolean code,
             boolean passkey,
+            boolean identiteit,
             String vervangt,
             String vervanger) {
 
         /** Whether it keeps accounts. */
         public boolean isAdministrator() {
             return rollen.contains(Rol.BEHEERDER.name()) || isMainAdministrator();
+        }
+
+        boolean hasOnlyPassword() {
+            return !code && !passkey && !identiteit;
         }
 
         boolean isMainAdministrator() {

@@ -26,6 +26,7 @@ class RegelReadRepository {
                    (select group_concat(r.rol) from account_rol r where r.account_id = a.id) rollen,
                    exists (select 1 from second_factor f where f.account_id = a.id) code,
                    exists (select 1 from passkey p where p.account_id = a.id) passkey,
+                   exists (select 1 from account_identiteit i where i.account_id = a.id) identiteit,
             """ + STANDS_IN.formatted("voor", "vervanger") + " vervangt, "
             + STANDS_IN.formatted("vervanger", "voor") + """
              vervanger, b.oordeel, b.toelichting, b.op, d.naam door
@@ -94,6 +95,7 @@ class RegelReadRepository {
                 row.getObject("bezoek_op", Instant.class),
                 row.getBoolean("code"),
                 row.getBoolean("passkey"),
+                row.getBoolean("identiteit"),
                 text(row.getString("vervangt")),
                 text(row.getString("vervanger")));
     }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,6 +56,10 @@ public class UitnodigingService {
     public String invite(WerkruimteId werkruimte, UitnodigingData data) {
         Scope scope = managing(werkruimte);
         UitnodigingData checked = data.checked();
+        if (checked.rol() == WerkruimteRol.EIGENAAR
+                && scope.vervanging(werkruimte).isPresent()) {
+            throw new InvalidInput("rolKeuze", "workspace.substituteOfOwner");
+        }
         uitnodigingen
                 .findByWerkruimteIdAndEmailAndStatus(werkruimte.value(), checked.email(), UitnodigingStatus.OPEN)
                 .forEach(before -> before.end(UitnodigingStatus.WITHDRAWN, clock.instant()));

@@ -99,6 +99,17 @@ class ControleServiceTest {
     }
 
     @Test
+    void whoEntersThroughTheOwnOrganisationNeedsNoSecondStepHere() {
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("""
+                        insert into account_identiteit (id, account_id, issuer, subject, gekoppeld_op)
+                        values (next value for account_identiteit_seq, ?, 'https://login.example', uuid(), now(6))""").param(official.id().value()).update());
+        ControleDetail detail = controles.detail(controles.start(organisatie, ControleSoort.ALLEN));
+
+        assertThat(regel(detail, official).aandacht()).doesNotContain(ControleAandacht.GEEN_TWEEDE_STAP);
+    }
+
+    @Test
     void reviewOfAdministratorsLooksAtThemAlone() {
         ControleDetail detail = controles.detail(controles.start(organisatie, ControleSoort.BEHEERDERS));
 

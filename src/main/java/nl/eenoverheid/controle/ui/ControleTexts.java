@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.controle.ControleAandacht;
 import nl.eenoverheid.controle.ControleOordeel;
 import nl.eenoverheid.controle.ControleRegel;
@@ -58,10 +59,14 @@ record ControleTexts(Locale locale) {
     }
 
     String steps(ControleRegel.Persoon persoon) {
-        if (persoon.passkey()) {
-            return text(persoon.code() ? "controle.step.both" : "controle.step.passkey");
-        }
-        return text(persoon.code() ? "controle.step.code" : "controle.step.none");
+        String ways = Stream.of(
+                        persoon.identiteit() ? "identity" : "",
+                        persoon.code() ? "code" : "",
+                        persoon.passkey() ? "passkey" : "")
+                .filter(way -> !way.isEmpty())
+                .map(way -> text("controle.step." + way))
+                .collect(Collectors.joining(", "));
+        return ways.isEmpty() ? text("controle.step.none") : ways;
     }
 
     String standsIn(ControleRegel.Persoon persoon) {
