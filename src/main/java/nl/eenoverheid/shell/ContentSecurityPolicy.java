@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Tells the browser to run no other scripts than those of the product: the second line behind escaping. Vaadin makes functions of
+ * Tells the browser to run no other scripts than those of the product and what they load: the second line behind escaping. Vaadin makes functions of
  * text ({@code unsafe-eval}) and writes styles into the page ({@code unsafe-inline}), so those two remain.
  */
 final class ContentSecurityPolicy {
@@ -26,10 +26,12 @@ final class ContentSecurityPolicy {
     private static String policy(String nonce) {
         return String.join(
                 "; ",
-                "default-src 'self'",
-                "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'",
+                "default-src 'none'",
+                "script-src 'strict-dynamic' 'nonce-" + nonce + "' 'unsafe-eval'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
+                "font-src 'self'",
+                "connect-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",
                 "form-action 'self'",

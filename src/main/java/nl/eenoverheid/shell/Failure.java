@@ -1,5 +1,6 @@
 package nl.eenoverheid.shell;
 
+import com.vaadin.flow.router.InvalidLocationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -58,7 +59,7 @@ record Failure(List<Sentence> sentences, Kind kind) {
                                 .toList();
                     case IllegalMove refused -> List.of(new Sentence(refused.key(), List.of(refused.params())));
                     case Stale _, OptimisticLockingFailureException _ -> List.of(new Sentence("shell.failure.stale"));
-                    case NotFound _ -> List.of(new Sentence("shell.failure.notFound"));
+                    case NotFound _, InvalidLocationException _ -> List.of(new Sentence("shell.failure.notFound"));
                     case AccessDeniedException _ -> List.of(new Sentence("shell.failure.forbidden"));
                     default -> List.of();
                 };

@@ -6,11 +6,16 @@ import com.vaadin.flow.internal.StateNode;
 import com.vaadin.flow.internal.nodefeature.ComponentMapping;
 import com.vaadin.flow.server.communication.rpc.RpcInvocationHandler;
 import com.vaadin.flow.shared.JsonConstants;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** One call from a page. Vaadin decides whether it is done; this keeps that it was not, which Vaadin does silently. */
 final class GuardedCall implements RpcInvocationHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedCall.class);
+
     private final transient RpcInvocationHandler handler;
     private final transient Refusals refusals;
 
@@ -32,13 +37,25 @@ final class GuardedCall implements RpcInvocationHandler {
             return handler.handle(ui, call);
         }
         try {
-            return handler.handle(ui, call);
+            return handler.handle(ui, call).map(this::readable);
         } catch (IllegalArgumentException | IllegalStateException e) {
             if (refusal.isEmpty()) {
                 refusals.note(changesValue() ? Refusal.VALUE : Refusal.METHOD);
             }
             return Optional.empty();
         }
+    }
+
+    /** A browser sends dates and numbers as the field writes them; others send what nobody can read. */
+    private Runnable readable(Runnable change) {
+        return () -> {
+            try {
+                change.run();
+            } catch (DateTimeParseException | NumberFormatException | ClassCastException e) {
+                LOG.debug("A value that is none", e);
+                refusals.note(Refusal.VALUE);
+            }
+        };
     }
 
     private Optional<Refusal> refusal(UI ui, JsonNode call) {

@@ -26,6 +26,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks who somebody is, but the one to sign in with and what it is drawn with. */
@@ -48,7 +50,9 @@ class PageSecurity {
                         UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedForm(refusals)))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS)));
+                        .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
         var asked = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, asked);
         http.setSharedObject(SavedRequestAwareAuthenticationSuccessHandler.class, asked);

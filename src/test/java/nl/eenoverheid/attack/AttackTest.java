@@ -62,18 +62,24 @@ abstract class AttackTest {
 
     /** Started when the first attack asks for it. */
     private static final class Attacked {
+        private static final String OWN_PAGES = "badexample/attack";
+
         static final PackagedApplication APPLICATION = start();
 
         private static PackagedApplication start() {
             Path data = Path.of("target", "attacks", "data").toAbsolutePath();
+            Path pages = Path.of("target", "attacks", "pages").toAbsolutePath();
             try {
-                FileSystemUtils.deleteRecursively(data);
+                FileSystemUtils.deleteRecursively(data.getParent());
                 Files.createDirectories(data);
+                FileSystemUtils.copyRecursively(Path.of("target", "test-classes", OWN_PAGES), pages.resolve(OWN_PAGES));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            PackagedApplication application = PackagedApplication.start(
+            PackagedApplication application = PackagedApplication.startWith(
+                    pages,
                     data,
+                    "--spring.main.sources=badexample.attack.AttackPages",
                     "--eenoverheid.database.durable=false",
                     "--vaadin.heartbeat-interval=2",
                     "--eenoverheid.shell.stranger-timeout=5s",

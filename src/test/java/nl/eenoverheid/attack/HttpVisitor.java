@@ -72,6 +72,14 @@ final class HttpVisitor {
                 .build());
     }
 
+    /** The status on a request that asks to hear itself back. */
+    int trace(String path) {
+        return send(request(path)
+                        .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                        .build())
+                .statusCode();
+    }
+
     /** A new tab that shows a page. */
     Tab open(String path) {
         Tab tab = tab();

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What a page is made of, as the server told it. Nodes are found by what they say, never by a number known beforehand. */
@@ -20,9 +23,21 @@ final class PageTree {
     private static final int METHODS = 19;
 
     private final Map<Integer, Node> nodes = new TreeMap<>();
+    private final Map<String, JsonNode> constants = new HashMap<>();
 
-    void apply(JsonNode changes) {
-        changes.forEach(this::change);
+    /** Takes in what an answer of the server says about the page. */
+    void apply(JsonNode answer) {
+        answer.path("constants").forEachEntry(constants::put);
+        answer.path("changes").forEach(this::change);
+    }
+
+    /** The properties that a browser sends along with the events of a node. */
+    Set<String> sent(Node node) {
+        return node.listeners.values().stream()
+                .flatMap(hash -> constants.getOrDefault(hash, Call.JSON.createObjectNode()).propertyNames().stream())
+                .filter(name -> name.startsWith("}"))
+                .map(name -> name.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void change(JsonNode change) {

@@ -25,7 +25,7 @@ final class Tab {
         JsonNode first = configuration.path("uidl");
         this.key = first.path("Vaadin-Security-Key").asString("");
         this.pushId = first.path("Vaadin-Push-ID").asString("");
-        tree.apply(first.path("changes"));
+        tree.apply(first);
         read(first);
     }
 
@@ -59,7 +59,7 @@ final class Tab {
         Answer answer = post(message(key, clientId, syncId, calls));
         if (answer.isTaken()) {
             read(answer.json());
-            tree.apply(answer.json().path("changes"));
+            tree.apply(answer.json());
         }
         return answer;
     }

@@ -37,15 +37,31 @@ public final class PackagedApplication {
 
     /** Starts one on a data folder and a free port; it need not become ready. */
     public static PackagedApplication launch(Path data, String... options) {
+        return launch(List.of("-jar", System.getProperty("eenoverheid.jar")), data, options);
+    }
+
+    /** Starts one that has a folder of classes beside its own, and waits until it answers. */
+    public static PackagedApplication startWith(Path classes, Path data, String... options) {
+        PackagedApplication application = launch(
+                List.of(
+                        "-Dloader.path=" + classes,
+                        "-cp",
+                        System.getProperty("eenoverheid.jar"),
+                        "org.springframework.boot.loader.launch.PropertiesLauncher"),
+                data,
+                options);
+        application.address();
+        return application;
+    }
+
+    private static PackagedApplication launch(List<String> program, Path data, String... options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                System.getProperty("eenoverheid.jar"),
-                "--server.port=0",
-                "--eenoverheid.database.data=" + data));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(program);
+        command.addAll(List.of("--server.port=0", "--eenoverheid.database.data=" + data));
         command.addAll(List.of(options));
         try {
             return new PackagedApplication(

@@ -66,7 +66,7 @@ class SignInIT extends JourneyTest {
             Map<String, String> headers = marieke.headers(path);
             assertThat(headers.get("content-security-policy"))
                     .as(path)
-                    .contains("script-src 'self' 'nonce-", "object-src 'none'", "frame-ancestors 'none'");
+                    .contains("script-src 'strict-dynamic' 'nonce-", "object-src 'none'", "frame-ancestors 'none'");
             assertThat(headers)
                     .as(path)
                     .containsEntry("x-content-type-options", "nosniff")

@@ -40,14 +40,20 @@ final class AuditAddress {
                         .orElse(null));
     }
 
-    /** A day in the address. */
+    /** A day in the address, when the database knows such a day. */
     static Optional<LocalDate> day(UrlQuery query, String name) {
-        return query.text(name).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        });
+        return query.text(name).flatMap(AuditAddress::parse).filter(AuditAddress::isKnown);
+    }
+
+    private static boolean isKnown(LocalDate day) {
+        return day.getYear() > 1900 && day.getYear() < 3000;
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }
