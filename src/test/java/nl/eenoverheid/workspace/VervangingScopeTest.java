@@ -83,7 +83,7 @@ class VervangingScopeTest {
         owner = world.official(World.OMMEN);
         colleague = world.official(World.OMMEN);
         second = world.official(World.DALFSEN);
-        stranger = world.official(World.ZWOLLE);
+        stranger = world.official(World.OMMEN);
         wonen = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR, second, WerkruimteRol.EIGENAAR));
         water = world.werkruimte(Map.of(owner, WerkruimteRol.LEZER, colleague, WerkruimteRol.GAST));
         People.signIn(colleague);
