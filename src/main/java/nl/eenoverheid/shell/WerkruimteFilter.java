@@ -15,7 +15,7 @@ final class WerkruimteFilter extends Select<WerkruimteListItem> {
         addClassName("eo-werkruimte");
         setLabel(getTranslation("shell.werkruimte"));
         setItems(choices);
-        setItemLabelGenerator(choice -> choice == null ? getTranslation("shell.werkruimte.all") : choice.naam());
+        setItemLabelGenerator(choice -> choice == null ? getTranslation("shell.werkruimte.all") : name(choice));
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(getTranslation("shell.werkruimte.all"));
         addValueChangeListener(event -> {
@@ -23,6 +23,10 @@ final class WerkruimteFilter extends Select<WerkruimteListItem> {
                 chosen.accept(Optional.ofNullable(event.getValue()).map(WerkruimteListItem::id));
             }
         });
+    }
+
+    private static String name(WerkruimteListItem choice) {
+        return choice.ouder() == null ? choice.naam() : "↳ " + choice.naam();
     }
 
     /** Shows what the address says; an id that is not one of the choices shows as all. */

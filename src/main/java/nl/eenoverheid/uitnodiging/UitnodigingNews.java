@@ -2,7 +2,9 @@ package nl.eenoverheid.uitnodiging;
 
 import java.time.Clock;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.workspace.Toelating;
+import nl.eenoverheid.workspace.WerkruimteId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,13 @@ class UitnodigingNews {
         this.toelating = toelating;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Refuses for a closed part, into which only members of the werkruimte around it come. */
+    void guardOpen(WerkruimteId werkruimte) {
+        if (toelating.isBesloten(werkruimte)) {
+            throw new IllegalMove("workspace.besloten.noInvite");
+        }
     }
 
     /** What an owner did. */

@@ -60,6 +60,7 @@ public class UitnodigingService {
                 && scope.vervanging(werkruimte).isPresent()) {
             throw new InvalidInput("rolKeuze", "workspace.substituteOfOwner");
         }
+        news.guardOpen(werkruimte);
         uitnodigingen
                 .findByWerkruimteIdAndEmailAndStatus(werkruimte.value(), checked.email(), UitnodigingStatus.OPEN)
                 .forEach(before -> before.end(UitnodigingStatus.WITHDRAWN, clock.instant()));

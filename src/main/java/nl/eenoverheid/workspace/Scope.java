@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
@@ -21,8 +22,7 @@ public final class Scope {
     private static final List<Long> NOWHERE = List.of(-1L);
 
     private final Actor actor;
-    private final Map<Long, WerkruimteRol> roles;
-    private final Map<Long, VervangingOorzaak> through;
+    private final KnownRoles known;
     private final List<Long> werkruimteIds;
 
     /**
@@ -31,15 +31,15 @@ public final class Scope {
      * @param roles the role in each werkruimte, by its id
      */
     public Scope(Actor actor, Map<Long, WerkruimteRol> roles) {
-        this(actor, roles, Map.of());
+        this(actor, new KnownRoles(roles, Map.of(), Map.of(), Set.of()));
     }
 
-    Scope(Actor actor, Map<Long, WerkruimteRol> roles, Map<Long, VervangingOorzaak> through) {
+    Scope(Actor actor, KnownRoles known) {
         this.actor = actor;
-        this.roles = Map.copyOf(roles);
-        this.through = Map.copyOf(through);
-        this.werkruimteIds =
-                roles.isEmpty() ? NOWHERE : roles.keySet().stream().sorted().toList();
+        this.known = known;
+        this.werkruimteIds = known.roles().isEmpty()
+                ? NOWHERE
+                : known.roles().keySet().stream().sorted().toList();
     }
 
     /** Ids for a {@code where werkruimte_id in (…)}, sorted, never empty. */
@@ -59,13 +59,11 @@ public final class Scope {
         return actor.organisatie();
     }
 
-    /** This scope, or only one werkruimte of it; a werkruimte outside it leaves nothing. */
+    /** This scope, or only one werkruimte of it with its closed parts; a werkruimte outside it leaves nothing. */
     public Scope within(@Nullable WerkruimteId werkruimte) {
-        if (werkruimte == null) {
-            return this;
-        }
-        WerkruimteRol role = roles.get(werkruimte.value());
-        return new Scope(actor, role == null ? Map.of() : Map.of(werkruimte.value(), role), through);
+        return werkruimte == null
+                ? this
+                : new Scope(actor, known.only(role -> known.isWithin(role.getKey(), werkruimte.value())));
     }
 
     /**
@@ -73,50 +71,50 @@ public final class Scope {
      * that a besluit answers, is looked up in here.
      */
     public Scope writing() {
-        return new Scope(
-                actor,
-                roles.entrySet().stream()
-                        .filter(role -> role.getValue().canWrite())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                through);
+        return new Scope(actor, known.only(role -> role.getValue().canWrite()));
     }
 
     /** The role in a werkruimte, empty outside the scope. */
     public Optional<WerkruimteRol> rol(WerkruimteId werkruimte) {
-        return Optional.ofNullable(roles.get(werkruimte.value()));
+        return Optional.ofNullable(known.roles().get(werkruimte.value()));
     }
 
     /** For whom the person has that role; empty when it comes from an own membership. */
     public Optional<VervangingOorzaak> vervanging(WerkruimteId werkruimte) {
-        return rol(werkruimte).map(role -> through.get(werkruimte.value()));
+        return rol(werkruimte).map(role -> known.through().get(werkruimte.value()));
     }
 
     /** Everybody for whom the person has rights today, once, as in one of the werkruimten; the first to end comes first. */
     public List<VervangingOorzaak> vervangingen() {
-        Map<AccountId, VervangingOorzaak> once = through.values().stream()
+        Map<AccountId, VervangingOorzaak> once = known.through().values().stream()
                 .collect(Collectors.toMap(VervangingOorzaak::voor, oorzaak -> oorzaak, (one, other) -> one));
         return once.values().stream()
                 .sorted(Comparator.comparing(VervangingOorzaak::tot).thenComparing(VervangingOorzaak::naam))
                 .toList();
     }
 
+    /** Whether a closed part of a werkruimte is in it. */
+    boolean hasBesloten() {
+        return known.roles().keySet().stream().anyMatch(known.ouders()::containsKey);
+    }
+
     public boolean canSee(WerkruimteId werkruimte) {
-        return roles.containsKey(werkruimte.value());
+        return known.roles().containsKey(werkruimte.value());
     }
 
     public boolean canWrite(WerkruimteId werkruimte) {
-        WerkruimteRol role = roles.get(werkruimte.value());
+        WerkruimteRol role = known.roles().get(werkruimte.value());
         return role != null && role.canWrite();
     }
 
     public boolean canNote(WerkruimteId werkruimte) {
-        WerkruimteRol role = roles.get(werkruimte.value());
+        WerkruimteRol role = known.roles().get(werkruimte.value());
         return role != null && role.canNote();
     }
 
     /** Whether the person owns the werkruimte. */
     public boolean canManage(WerkruimteId werkruimte) {
-        WerkruimteRol role = roles.get(werkruimte.value());
+        WerkruimteRol role = known.roles().get(werkruimte.value());
         return role != null && role.canManage();
     }
 

@@ -45,7 +45,7 @@ public class ScopeService {
     public Scope current() {
         SignedIn signedIn = current.get();
         KnownRoles roles = known.get(signedIn.id(), this::read);
-        return new Scope(signedIn.actor(), roles.roles(), roles.through());
+        return new Scope(signedIn.actor(), roles);
     }
 
     @EventListener
@@ -76,14 +76,15 @@ public class ScopeService {
     private KnownRoles read(AccountId account) {
         var roles = new KnownRoles.Gathered();
         jdbc.sql("""
-                        select null voor_id, null naam, null tot, l.werkruimte_id, l.rol
-                        from werkruimte_lid l join account a on a.id = l.account_id
+                        select null voor_id, null naam, null tot, l.werkruimte_id, l.rol, w.ouder_id
+                        from werkruimte_lid l join werkruimte w on w.id = l.werkruimte_id join account a on a.id = l.account_id
                         where l.account_id = :account and a.actief
                         union all
-                        select v.voor_id, a.naam, v.tot, l.werkruimte_id, l.rol
+                        select v.voor_id, a.naam, v.tot, l.werkruimte_id, l.rol, w.ouder_id
                         from vervanging v join account a on a.id = v.voor_id and a.actief
                         join account s on s.id = v.vervanger_id and s.actief and s.organisatie_id = a.organisatie_id
                         left join werkruimte_lid l on l.account_id = v.voor_id
+                        left join werkruimte w on w.id = l.werkruimte_id
                         where v.vervanger_id = :account and v.beeindigd_op is null and :today between v.van and v.tot
                           and not exists (select 1 from account_rol p where p.account_id = s.id and p.rol = 'PARTNER')
                         order by voor_id is null desc, tot desc""")
@@ -98,6 +99,9 @@ public class ScopeService {
     private static void add(KnownRoles.Gathered roles, ResultSet row) throws SQLException {
         String naam = row.getString("naam");
         long werkruimte = row.getLong("werkruimte_id");
+        if (row.getString("ouder_id") != null) {
+            roles.within(werkruimte, row.getLong("ouder_id"));
+        }
         if (naam == null) {
             roles.own(werkruimte, WerkruimteRol.valueOf(row.getString("rol")));
             return;

@@ -46,6 +46,17 @@ class ToegangReadRepository {
                 .list();
     }
 
+    /** The closed part in which it is at home, when it is in one. */
+    Optional<Long> besloten(Item item, Scope scope) {
+        return jdbc.sql("""
+                        select w.id from %1$s t join werkruimte w on w.id = t.werkruimte_id and w.ouder_id is not null
+                        where t.id = :id and w.id in (:werkruimten)""".formatted(item.soort().module()))
+                .param("id", item.id())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(Long.class)
+                .optional();
+    }
+
     boolean isPlaced(Item item, Scope scope) {
         return jdbc.sql("select 1 from %1$s_placement where %1$s_id = :id and werkruimte_id in (:werkruimten) limit 1"
                         .formatted(item.soort().module()))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.eenoverheid.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ToegangService {
     private final ToegangReadRepository reads;
     private final ScopeService scopes;
+    private final ConfidentialReads confidential;
     private final Clock clock;
 
-    ToegangService(ToegangReadRepository reads, ScopeService scopes, Clock clock) {
+    ToegangService(ToegangReadRepository reads, ScopeService scopes, ConfidentialReads confidential, Clock clock) {
         this.reads = reads;
         this.scopes = scopes;
+        this.confidential = confidential;
         this.clock = clock;
     }
 
@@ -47,6 +50,17 @@ public class ToegangService {
                         .map(plek -> plek.withLezers(lezers.getOrDefault(plek.id(), List.of())))
                         .toList(),
                 all.size() - known.size());
+    }
+
+    /** Tells that the caller opened a thing, when it stands in a closed part: what few may read is read under their own name. */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void opened(Item item) {
+        Scope scope = scopes.current();
+        if (scope.hasBesloten()) {
+            reads.besloten(item, scope)
+                    .ifPresent(home -> confidential.tell(item, Set.of(home), scope.actor(), "workspace.audit.read"));
+        }
     }
 
     /** Whether the caller sees it; what does not exist is not seen either. */

@@ -43,6 +43,11 @@ public class Toelating {
         }
     }
 
+    /** Whether it is a closed part of another. */
+    public boolean isBesloten(WerkruimteId id) {
+        return reads.isBesloten(id);
+    }
+
     /** What a werkruimte is called, for who may know. */
     public String naam(WerkruimteId id) {
         return reads.naam(id);

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ class Werkruimte {
     @Unlogged
     private Instant gemaaktOp;
 
+    @Unlogged
+    @Column(name = "ouder_id")
+    private @Nullable Long ouderId;
+
+    private boolean gastDownloadt = true;
+
     @ElementCollection
     @CollectionTable(name = "werkruimte_organisatie", joinColumns = @JoinColumn(name = "werkruimte_id"))
     @Column(name = "organisatie_id")
@@ -62,6 +69,23 @@ class Werkruimte {
         this.doel = data.doel();
         this.gemaaktOp = now;
         admit(owner, organisatieId, WerkruimteRol.EIGENAAR, owner, now);
+    }
+
+    /** A closed part of another werkruimte, for some of its members. */
+    static Werkruimte besloten(
+            WerkruimteData data, WerkruimteId ouder, AccountId owner, long organisatieId, Instant now) {
+        var deel = new Werkruimte(data, owner, organisatieId, now);
+        deel.ouderId = ouder.value();
+        return deel;
+    }
+
+    /** The werkruimte of which it is a closed part. */
+    Optional<WerkruimteId> ouder() {
+        return Optional.ofNullable(ouderId).map(WerkruimteId::new);
+    }
+
+    void letGuestsDownload(boolean allowed) {
+        this.gastDownloadt = allowed;
     }
 
     WerkruimteId id() {
@@ -107,6 +131,34 @@ class Werkruimte {
         WerkruimteLid lid = find(account).orElseThrow(NotFound::new);
         guardLastOwner(lid);
         leden.remove(lid);
+    }
+
+    /**
+     * Lets somebody go who left the werkruimte around this closed part. Its last owner is followed by the member who is there longest and
+     * may write; when there is none, by {@code heir}, an owner around it: what stands in it must not be lost.
+     *
+     * @return the owner who followed
+     */
+    Optional<AccountId> release(AccountId account, WerkruimteLid heir, Instant now) {
+        leden.removeIf(lid -> lid.is(account));
+        if (leden.stream().anyMatch(WerkruimteLid::isOwner)) {
+            return Optional.empty();
+        }
+        Optional<WerkruimteLid> next =
+                leden.stream().filter(lid -> lid.rol().canWrite()).min(Comparator.comparing(WerkruimteLid::sinds));
+        next.ifPresentOrElse(lid -> lid.become(WerkruimteRol.EIGENAAR), () -> {
+            leden.removeIf(lid -> lid.is(heir.account()));
+            leden.add(new WerkruimteLid(this, heir.account().value(), WerkruimteRol.EIGENAAR, account.value(), now));
+        });
+        return Optional.of(next.map(WerkruimteLid::account).orElse(heir.account()));
+    }
+
+    /** The owner who is there longest. */
+    WerkruimteLid firstOwner() {
+        return leden.stream()
+                .filter(WerkruimteLid::isOwner)
+                .min(Comparator.comparing(WerkruimteLid::sinds))
+                .orElseThrow();
     }
 
     boolean isOwnedBy(AccountId account) {

@@ -55,6 +55,18 @@ class WerkruimteLid {
         return accountId == account.value();
     }
 
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    WerkruimteRol rol() {
+        return rol;
+    }
+
+    Instant sinds() {
+        return sinds;
+    }
+
     boolean isOwner() {
         return rol == WerkruimteRol.EIGENAAR;
     }

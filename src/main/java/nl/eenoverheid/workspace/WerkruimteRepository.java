@@ -1,6 +1,7 @@
 package nl.eenoverheid.workspace;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,9 @@ interface WerkruimteRepository extends Repository<Werkruimte, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Werkruimte w left join fetch w.leden where w.id = :id")
     Optional<Werkruimte> lockWithMembers(long id);
+
+    /** The closed parts of a werkruimte, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select distinct w from Werkruimte w left join fetch w.leden where w.ouderId = :ouder")
+    List<Werkruimte> lockBesloten(long ouder);
 }

@@ -22,6 +22,7 @@ public class WerkruimteService {
     private final WerkruimteRepository werkruimten;
     private final WerkruimteReadRepository reads;
     private final ScopeService scopes;
+    private final BeslotenDelen besloten;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,11 +30,13 @@ public class WerkruimteService {
             WerkruimteRepository werkruimten,
             WerkruimteReadRepository reads,
             ScopeService scopes,
+            BeslotenDelen besloten,
             ApplicationEventPublisher events,
             Clock clock) {
         this.werkruimten = werkruimten;
         this.reads = reads;
         this.scopes = scopes;
+        this.besloten = besloten;
         this.events = events;
         this.clock = clock;
     }
@@ -52,6 +55,19 @@ public class WerkruimteService {
         return reads.detail(id, scopes.current()).orElseThrow(NotFound::new);
     }
 
+    /**
+     * The members, to take along as a file.
+     *
+     * @throws AccessDeniedException for a guest where guests take nothing along
+     */
+    public List<WerkruimteDetail.Lid> members(WerkruimteId id) {
+        WerkruimteDetail werkruimte = detail(id);
+        if (!werkruimte.mayDownload()) {
+            throw new AccessDeniedException("guests take nothing along here");
+        }
+        return werkruimte.leden();
+    }
+
     /** Opens a werkruimte, with the caller as its owner. */
     @Transactional
     @PreAuthorize("hasAuthority('WERKRUIMTE_WRITE')")
@@ -62,6 +78,38 @@ public class WerkruimteService {
         publish(werkruimte, "opened", "", actor);
         changed(werkruimte, actor.account(), actor);
         return werkruimte.id();
+    }
+
+    /**
+     * Opens a closed part within a werkruimte, for some of its members, with the caller as its owner.
+     *
+     * @throws IllegalMove when that is a closed part itself
+     */
+    @Transactional
+    public WerkruimteId openBesloten(WerkruimteId ouder, WerkruimteData data) {
+        Scope scope = scopes.current();
+        scope.requireWrite(ouder);
+        if (seen(ouder).ouder().isPresent()) {
+            throw new IllegalMove("workspace.besloten.inside");
+        }
+        Actor actor = scope.actor();
+        Werkruimte deel = werkruimten.saveAndFlush(Werkruimte.besloten(
+                data.checked(), ouder, actor.account(), actor.organisatie().value(), clock.instant()));
+        publish(deel, "opened", "", actor);
+        changed(deel, actor.account(), actor);
+        return deel.id();
+    }
+
+    /** Says whether guests may take things along as a file. */
+    @Transactional
+    public void letGuestsDownload(WerkruimteId id, boolean allowed) {
+        Werkruimte werkruimte = managed(id);
+        werkruimte.letGuestsDownload(allowed);
+        publish(
+                werkruimte,
+                allowed ? "download" : "noDownload",
+                "",
+                scopes.current().actor());
     }
 
     /**
@@ -79,7 +127,8 @@ public class WerkruimteService {
     }
 
     /**
-     * Lets a colleague of the own organisation in; their rights begin at once. Who works elsewhere is invited.
+     * Lets a colleague of the own organisation in; their rights begin at once. Who works elsewhere is invited. Into a closed
+     * part one lets members of the werkruimte around it.
      *
      * @throws NotFound when there is no such colleague
      */
@@ -90,7 +139,7 @@ public class WerkruimteService {
         Actor actor = scopes.current().actor();
         WerkruimteReadRepository.Persoon persoon = reads.persoon(account)
                 .filter(WerkruimteReadRepository.Persoon::actief)
-                .filter(found -> found.organisatieId() == actor.organisatie().value())
+                .filter(found -> isNear(werkruimte, account, found))
                 .orElseThrow(NotFound::new);
         persoon.guard(rol);
         if (werkruimte.admit(account, persoon.organisatieId(), rol, actor.account(), clock.instant())) {
@@ -123,8 +172,18 @@ public class WerkruimteService {
             guardOwners(werkruimte, werkruimte.isOwnedBy(account));
         }
         werkruimte.remove(account);
-        publish(werkruimte, self ? "left" : "removed", self ? "" : naam(account), scope.actor());
+        String naam = naam(account);
+        publish(werkruimte, self ? "left" : "removed", self ? "" : naam, scope.actor());
         changed(werkruimte, account, scope.actor());
+        besloten.release(werkruimte, account, naam, scope.actor());
+    }
+
+    private boolean isNear(Werkruimte werkruimte, AccountId account, WerkruimteReadRepository.Persoon persoon) {
+        return werkruimte
+                .ouder()
+                .map(ouder -> reads.isMember(ouder, account))
+                .orElse(persoon.organisatieId()
+                        == scopes.current().organisatie().value());
     }
 
     private Werkruimte seen(WerkruimteId id) {

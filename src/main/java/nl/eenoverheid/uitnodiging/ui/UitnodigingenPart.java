@@ -21,7 +21,7 @@ class UitnodigingenPart implements WerkruimtePart {
 
     @Override
     public Optional<Component> part(WerkruimteDetail werkruimte) {
-        if (!werkruimte.eigenRol().canManage()) {
+        if (!werkruimte.eigenRol().canManage() || werkruimte.ouder().isPresent()) {
             return Optional.empty();
         }
         var id = new WerkruimteId(werkruimte.id());

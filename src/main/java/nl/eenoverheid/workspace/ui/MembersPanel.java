@@ -3,6 +3,8 @@ package nl.eenoverheid.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -32,12 +34,26 @@ final class MembersPanel extends Div {
         werkruimte.leden().forEach(lid -> list.add(new ListItem(member(lid))));
         Section panel = new Panel(
                 getTranslation("workspace.members.title", werkruimte.leden().size()), list);
+        if (werkruimte.mayDownload()) {
+            panel.add(actions.download(werkruimte));
+        }
         if (werkruimte.eigenRol().canManage()) {
+            panel.add(guests());
             Button admit = new Button(getTranslation("workspace.admit.title"), click -> actions.admit(werkruimte));
             admit.addThemeVariants(ButtonVariant.PRIMARY);
             panel.add(admit);
         }
         add(panel);
+    }
+
+    private Component guests() {
+        Checkbox download = new Checkbox(getTranslation("workspace.guests.download"), werkruimte.gastDownloadt());
+        download.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                actions.letGuestsDownload(werkruimte, event.getValue());
+            }
+        });
+        return download;
     }
 
     private Component member(Lid lid) {
@@ -49,6 +65,7 @@ final class MembersPanel extends Div {
                 soft(Stream.of(lid.organisatie(), lid.functie())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · "))),
+                email(lid),
                 role(lid),
                 soft(getTranslation(
                         "workspace.members.since", Dates.date(Dates.dayOf(lid.sinds()), getLocale()), lid.door())));
@@ -59,6 +76,10 @@ final class MembersPanel extends Div {
             row.add(buttons(lid));
         }
         return row;
+    }
+
+    private static Component email(Lid lid) {
+        return lid.email() == null ? new Span() : new Anchor("mailto:" + lid.email(), lid.email());
     }
 
     private Component role(Lid lid) {

@@ -13,8 +13,9 @@ public final class ToegangPart {
         this.toegang = toegang;
     }
 
-    /** The question about one thing. */
+    /** The question about one thing, which is open on the screen now. */
     public Component of(Item item) {
+        toegang.opened(item);
         return new ToegangButton(item, toegang);
     }
 }

@@ -1,5 +1,6 @@
 package nl.eenoverheid.workspace.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -40,7 +41,7 @@ final class WerkruimteActions {
 
     void admit(WerkruimteDetail werkruimte) {
         Set<Long> members = werkruimte.leden().stream().map(Lid::accountId).collect(Collectors.toSet());
-        List<AccountChoice> others = accounts.choices().stream()
+        List<AccountChoice> others = near(werkruimte).stream()
                 .filter(choice -> !members.contains(choice.id()))
                 .toList();
         new AdmitDialog(
@@ -49,6 +50,27 @@ final class WerkruimteActions {
                                 () -> werkruimten.admit(id(werkruimte), new AccountId(wie.id()), rol),
                                 "workspace.admit.done",
                                 wie.naam()))
+                .open();
+    }
+
+    Component download(WerkruimteDetail werkruimte) {
+        return new MembersDownload(werkruimten, id(werkruimte));
+    }
+
+    void letGuestsDownload(WerkruimteDetail werkruimte, boolean allowed) {
+        act(
+                () -> werkruimten.letGuestsDownload(id(werkruimte), allowed),
+                allowed ? "workspace.guests.on" : "workspace.guests.off",
+                werkruimte.naam());
+    }
+
+    /** Opens a closed part and goes there. */
+    void openBesloten(WerkruimteDetail werkruimte) {
+        WerkruimteDialog.besloten((dialog, data) -> {
+                    long deel = werkruimten.openBesloten(id(werkruimte), data).value();
+                    dialog.done();
+                    UI.getCurrent().navigate(WerkruimteRoutes.detail(deel));
+                })
                 .open();
     }
 
@@ -110,6 +132,16 @@ final class WerkruimteActions {
         } catch (IllegalMove e) {
             Notices.problem(text(e.key(), e.params()));
         }
+    }
+
+    /** Who can be let in: colleagues, or into a closed part the members of the werkruimte around it. */
+    private List<AccountChoice> near(WerkruimteDetail werkruimte) {
+        return werkruimte
+                .ouder()
+                .map(ouder -> werkruimten.detail(new WerkruimteId(ouder.id())).leden().stream()
+                        .map(lid -> new AccountChoice(lid.accountId(), lid.naam(), "", lid.organisatie(), 0))
+                        .toList())
+                .orElseGet(accounts::choices);
     }
 
     private static WerkruimteId id(WerkruimteDetail werkruimte) {

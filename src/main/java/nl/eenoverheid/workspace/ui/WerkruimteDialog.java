@@ -28,6 +28,11 @@ final class WerkruimteDialog extends Dialog {
         this("werkruimte", "workspace.open.title", "workspace.open.verb", save);
     }
 
+    /** For a closed part. */
+    static WerkruimteDialog besloten(BiConsumer<WerkruimteDialog, WerkruimteData> save) {
+        return new WerkruimteDialog("besloten", "workspace.besloten.title", "workspace.besloten.verb", save);
+    }
+
     /** For one that is there. */
     WerkruimteDialog(WerkruimteDetail werkruimte, BiConsumer<WerkruimteDialog, WerkruimteData> save) {
         this("werkruimte-" + werkruimte.id(), "workspace.change.title", "workspace.change.verb", save);

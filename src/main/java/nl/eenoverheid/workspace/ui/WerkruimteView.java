@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.eenoverheid.access.AccountService;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.shared.NotFound;
@@ -98,14 +100,24 @@ class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
         removeAll();
         Columns columns = new Columns()
                 .main(new MembersPanel(werkruimte, current.get().id(), actions))
-                .side(here(werkruimte), history(werkruimte));
+                .side(here(werkruimte));
+        if (werkruimte.ouder().isEmpty()) {
+            columns.side(besloten(werkruimte));
+        }
+        columns.side(history(werkruimte));
         parts.forEach(part -> part.part(werkruimte).ifPresent(columns::main));
         add(header(werkruimte), columns);
     }
 
     private Component header(WerkruimteDetail werkruimte) {
-        PageHeader header =
-                new PageHeader(werkruimte.naam()).under(getTranslation("workspace.list.title"), WerkruimteRoutes.LIST);
+        PageHeader header = new PageHeader(werkruimte.naam());
+        werkruimte
+                .ouder()
+                .ifPresentOrElse(
+                        ouder -> header.under(
+                                getTranslation("workspace.besloten.of", ouder.naam()),
+                                WerkruimteRoutes.detail(ouder.id())),
+                        () -> header.under(getTranslation("workspace.list.title"), WerkruimteRoutes.LIST));
         if (!werkruimte.doel().isEmpty()) {
             header.note(werkruimte.doel());
         }
@@ -119,17 +131,37 @@ class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
         return header;
     }
 
-    private Component here(WerkruimteDetail werkruimte) {
+    private Component besloten(WerkruimteDetail werkruimte) {
+        Panel panel = new Panel(getTranslation("workspace.besloten.panel"));
+        if (werkruimte.besloten().isEmpty()) {
+            panel.add(new Paragraph(getTranslation("workspace.besloten.none")));
+        } else {
+            panel.add(links(werkruimte.besloten().stream()
+                    .map(deel -> new PathLink(WerkruimteRoutes.detail(deel.id()), deel.naam()))));
+        }
+        if (werkruimte.eigenRol().canWrite()) {
+            panel.add(
+                    new Button(getTranslation("workspace.besloten.title"), click -> actions.openBesloten(werkruimte)));
+        }
+        return panel;
+    }
+
+    private static Component links(Stream<PathLink> paths) {
         UnorderedList links = new UnorderedList();
         links.addClassName("workspace-links");
         links.getElement().setAttribute("role", "list");
-        for (Inhoud inhoud : Inhoud.values()) {
-            if (current.get().has(inhoud.right())) {
-                String path = inhoud.path() + "?" + UrlQuery.WERKRUIMTE + "=" + werkruimte.id();
-                links.add(new ListItem(new PathLink(path, getTranslation("shell.nav." + inhoud.name()))));
-            }
-        }
-        return new Panel(getTranslation("workspace.here.title"), links);
+        paths.forEach(path -> links.add(new ListItem(path)));
+        return links;
+    }
+
+    private Component here(WerkruimteDetail werkruimte) {
+        return new Panel(
+                getTranslation("workspace.here.title"),
+                links(Stream.of(Inhoud.values())
+                        .filter(inhoud -> current.get().has(inhoud.right()))
+                        .map(inhoud -> new PathLink(
+                                inhoud.path() + "?" + UrlQuery.WERKRUIMTE + "=" + werkruimte.id(),
+                                getTranslation("shell.nav." + inhoud.name())))));
     }
 
     private Component history(WerkruimteDetail werkruimte) {

@@ -78,6 +78,9 @@ class WerkruimtenView extends Div implements Titled {
         ListRow row = new ListRow(WerkruimteRoutes.detail(werkruimte.id()), werkruimte.naam())
                 .badges(RolTexts.badge(this, werkruimte.rol()))
                 .meta(getTranslation("workspace.list.leden", werkruimte.leden()));
+        if (werkruimte.ouder() != null) {
+            row.meta(getTranslation("workspace.besloten.of", werkruimte.ouder()));
+        }
         if (!werkruimte.doel().isEmpty()) {
             row.foot(werkruimte.doel());
         }
