@@ -29,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = "signin")
+@ModuleTest
 @Capability({"I2", "I3"})
 class UitnodigingServiceTest {
     private static final String PASSWORD = "vijf fietsen in de regen";
