@@ -148,7 +148,7 @@ final class PageTree {
             JsonNode value = change.path("value");
             switch (change.path("feat").asInt(0)) {
                 case TAG -> data.put(key, value);
-                case PROPERTIES, ATTRIBUTES -> values.put(key, value);
+                case PROPERTIES, ATTRIBUTES -> values.put(key, value.has("uri") ? value.path("uri") : value);
                 case LISTENERS -> listeners.put(key, value.asString(""));
                 case TEXT -> text = value.asString("");
                 default -> {}
