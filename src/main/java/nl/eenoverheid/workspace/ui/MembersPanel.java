@@ -20,6 +20,8 @@ import nl.eenoverheid.workspace.WerkruimteDetail.Lid;
 
 /** Who is in a werkruimte: for whom, in which role and what that allows, and who let them in. */
 final class MembersPanel extends Div {
+    private static final String MAIL_TO = "mailto:";
+
     private final transient WerkruimteDetail werkruimte;
     private final transient AccountId self;
     private final transient WerkruimteActions actions;
@@ -79,7 +81,7 @@ final class MembersPanel extends Div {
     }
 
     private static Component email(Lid lid) {
-        return lid.email() == null ? new Span() : new Anchor("mailto:" + lid.email(), lid.email());
+        return lid.email() == null ? new Span() : new Anchor(MAIL_TO + lid.email(), lid.email());
     }
 
     private Component role(Lid lid) {

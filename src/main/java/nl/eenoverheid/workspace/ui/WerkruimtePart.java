@@ -7,6 +7,7 @@ import nl.eenoverheid.workspace.WerkruimteDetail;
 /**
  * A part of the page of a werkruimte that another module shows below the members. The module implements this as a bean in its own
  * {@code ui} package and allows itself {@code workspace :: ui}; the page finds all of them, and asks again after each change.
+ * What a part is made of and the page itself does not use must be named there with {@code @Uses}, or no browser gets it.
  */
 public interface WerkruimtePart {
 

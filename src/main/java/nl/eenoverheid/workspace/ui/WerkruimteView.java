@@ -3,10 +3,12 @@ package nl.eenoverheid.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Route(WerkruimteRoutes.LIST + "/:id")
 @RolesAllowed("WERKRUIMTE_READ")
 @StyleSheet("styles/workspace.css")
+@Uses(EmailField.class)
 class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
     private final transient WerkruimteService werkruimten;
     private final transient VerloopService verloop;
