@@ -7,6 +7,9 @@ import nl.eenoverheid.overheid.OrganisatieId;
  * A part of the page on which administrators keep what holds for an organisation. A module implements this as a bean in its own {@code
  * ui} package and allows itself {@code signin :: ui}; the page finds all of them.
  *
+ * <p>The bundle of the page cannot know what its parts are made of: name a component that the page does not show itself with
+ * {@code @Uses} on {@link OrganisatieView}.
+ *
  * <p>The places: 10 more than a password, 20 the sign-in of the organisation itself, 30 house style, 40 how long things are kept.
  */
 public interface OrganisatiePart {

@@ -1,8 +1,10 @@
 package nl.eenoverheid.signin.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +27,7 @@ import nl.eenoverheid.ui.Titled;
 @Route(SignInRoutes.ORGANISATIE + "/:id?")
 @RolesAllowed("ACCOUNT_MANAGE")
 @StyleSheet("styles/signin.css")
+@Uses(Checkbox.class)
 class OrganisatieView extends Div implements BeforeEnterObserver, Titled {
     private final transient List<OrganisatiePart> parts;
     private final transient OverheidService overheden;
