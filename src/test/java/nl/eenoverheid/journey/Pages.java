@@ -74,7 +74,9 @@ final class Pages {
                 return NOBODY;
             }
             RolesAllowed rights = view.getAnnotation(RolesAllowed.class);
-            return rights != null && rights.value()[0].endsWith("_MANAGE") ? ADMINISTRATOR : OFFICIAL;
+            return rights != null && (rights.value()[0].endsWith("_MANAGE") || rights.value()[0].startsWith("AUDIT"))
+                    ? ADMINISTRATOR
+                    : OFFICIAL;
         }
     }
 }
