@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -95,6 +96,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget())) {
+            return; // what went wrong stays where it went wrong
+        }
         UrlQuery query = UrlQuery.of(event.getLocation());
         boolean told = choosing
                 || event.getTrigger() == NavigationTrigger.HISTORY
