@@ -42,11 +42,11 @@ record Entry(
                 event.actor().organisatie(),
                 null,
                 soort == ItemSoort.WERKRUIMTE ? AuditCategory.TOEGANG : AuditCategory.INHOUD,
-                soort.module() + ".verloop." + event.what(),
+                event.key(),
                 NAMED.contains(soort) ? event.titel() : "",
                 event.item(),
                 event.werkruimten(),
-                event.remembered(),
+                !event.remembering().isEmpty(),
                 new ArrayList<>());
     }
 

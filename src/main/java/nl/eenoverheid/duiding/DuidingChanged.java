@@ -24,7 +24,7 @@ public record DuidingChanged(
     }
 
     @Override
-    public boolean remembered() {
-        return !what.equals("marked");
+    public Set<Long> remembering() {
+        return what.equals("marked") ? Set.of() : werkruimten;
     }
 }

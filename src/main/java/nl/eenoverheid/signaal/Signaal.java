@@ -171,13 +171,6 @@ class Signaal {
         follow();
     }
 
-    /** Shows it in another werkruimte too; twice makes no difference. */
-    void place(WerkruimteId werkruimte) {
-        if (!werkruimten().contains(werkruimte.value())) {
-            placements.add(new SignaalPlacement(this, werkruimte.value()));
-        }
-    }
-
     void passOn(OrganisatieId naar, String why) {
         become(SignaalStatus.DOORGEGEVEN);
         this.naarId = naar.value();

@@ -27,7 +27,7 @@ public record SignaalContactChanged(
     }
 
     @Override
-    public boolean remembered() {
-        return false;
+    public Set<Long> remembering() {
+        return Set.of();
     }
 }

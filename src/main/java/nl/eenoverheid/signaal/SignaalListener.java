@@ -3,7 +3,9 @@ package nl.eenoverheid.signaal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.eenoverheid.workspace.ItemPlaced;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -33,6 +35,21 @@ class SignaalListener {
                 events.publishEvent(SignaalMoved.by(event, signaal));
             }
         }
+    }
+
+    /** What it landed in is named where that stands, and nowhere else; at once, as it is about who may read it. */
+    @EventListener
+    void on(ItemPlaced event) {
+        var item = Map.of(
+                "soort", event.item().soort().name(), "item", event.item().id(), "now", event.now());
+        jdbc.update("""
+                insert ignore into signaal_spoor (signaal_id, item_soort, item_id, werkruimte_id, titel, op)
+                select s.signaal_id, s.item_soort, s.item_id, w.id, s.titel, s.op
+                from signaal_spoor s join werkruimte w on w.id in (:now)
+                where s.item_soort = :soort and s.item_id = :item""", item);
+        jdbc.update("""
+                delete from signaal_spoor
+                where item_soort = :soort and item_id = :item and werkruimte_id not in (:now)""", item);
     }
 
     private void trace(SignalenLanded event) {

@@ -9,7 +9,7 @@ import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteEvent;
 
 /**
- * A signaal got another status, or was placed in another werkruimte ({@code what} is then {@code placed}).
+ * A signaal got another status.
  *
  * @param told the werkruimten that may read the toelichting, by id
  */
@@ -38,11 +38,6 @@ public record SignaalMoved(
                 landed.werkruimten(),
                 landed.actor(),
                 landed.at());
-    }
-
-    /** It is shown in one more werkruimte. */
-    static SignaalMoved placed(Signaal signaal, Actor actor, Instant at) {
-        return of("placed", signaal, "", Set.of(), actor, at);
     }
 
     private static SignaalMoved of(

@@ -153,17 +153,6 @@ public class SignaalService {
         moved(signaal, why, scope);
     }
 
-    /** Shows it in another werkruimte too: one signaal, seen from both. */
-    @Transactional
-    @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
-    public void place(SignaalId id, WerkruimteId werkruimte) {
-        Scope scope = scopes.current();
-        scope.requireWrite(werkruimte);
-        Signaal signaal = changeable(id, scope);
-        signaal.place(werkruimte);
-        events.publishEvent(SignaalMoved.placed(signaal, scope.actor(), clock.instant()));
-    }
-
     private Signaal changeable(SignaalId id, Scope scope) {
         Signaal signaal =
                 signalen.findInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);

@@ -1,11 +1,16 @@
 package nl.eenoverheid.terugkoppeling;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.signaal.SignaalId;
-import nl.eenoverheid.signaal.SignaalMoved;
 import nl.eenoverheid.signaal.SignaalNoted;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemPlaced;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.VerloopPlaces;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -18,11 +23,17 @@ import org.springframework.stereotype.Component;
 class BelofteListener {
     private final TerugkoppelingRepository terugkoppelingen;
     private final BelofteLock lock;
+    private final VerloopPlaces verloop;
     private final ApplicationEventPublisher events;
 
-    BelofteListener(TerugkoppelingRepository terugkoppelingen, BelofteLock lock, ApplicationEventPublisher events) {
+    BelofteListener(
+            TerugkoppelingRepository terugkoppelingen,
+            BelofteLock lock,
+            VerloopPlaces verloop,
+            ApplicationEventPublisher events) {
         this.terugkoppelingen = terugkoppelingen;
         this.lock = lock;
+        this.verloop = verloop;
         this.events = events;
     }
 
@@ -31,9 +42,11 @@ class BelofteListener {
         follow(event.id(), event.actor(), event.at());
     }
 
-    @ApplicationModuleListener(condition = "#event.what() == 'placed'")
-    void on(SignaalMoved event) {
-        follow(event.id(), event.actor(), event.at());
+    @ApplicationModuleListener(condition = "#event.item().soort().name() == 'SIGNAAL'")
+    void on(ItemPlaced event) {
+        lock.take(new SignaalId(event.item().id())).ifPresent(belofte -> terugkoppelingen
+                .findBySignaal(belofte.signaal())
+                .ifPresent(known -> stand(known, belofte, event)));
     }
 
     private void follow(SignaalId signaal, Actor actor, Instant at) {
@@ -52,6 +65,17 @@ class BelofteListener {
     private void follow(Terugkoppeling known, Belofte belofte, Actor actor, Instant at) {
         Optional<TerugkoppelingMoved.What> changed = known.follow(belofte);
         changed.ifPresent(step -> publish(known, step, actor, at));
+    }
+
+    private void stand(Terugkoppeling known, Belofte belofte, ItemPlaced signaal) {
+        Item item = new Item(ItemSoort.TERUGKOPPELING, known.id().value());
+        Set<Long> left = new HashSet<>(known.werkruimten());
+        verloop.move(item, known.werkruimte().value(), belofte.home());
+        known.stand(belofte);
+        verloop.keep(item, known.werkruimten());
+        left.removeAll(known.werkruimten());
+        events.publishEvent(new ItemPlaced(
+                item, signaal.step(), known.kop(), known.werkruimten(), left, signaal.actor(), signaal.at()));
     }
 
     private void publish(Terugkoppeling about, TerugkoppelingMoved.What step, Actor actor, Instant at) {

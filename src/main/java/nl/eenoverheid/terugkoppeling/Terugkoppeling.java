@@ -94,7 +94,7 @@ class Terugkoppeling {
         this.kop = belofte.kop();
         this.status = TerugkoppelingStatus.TE_SCHRIJVEN;
         agree(termen);
-        place(belofte.werkruimten());
+        stand(belofte);
     }
 
     TerugkoppelingId id() {
@@ -140,10 +140,20 @@ class Terugkoppeling {
      */
     Optional<TerugkoppelingMoved.What> follow(Belofte belofte) {
         kop = belofte.kop();
-        boolean placed = place(belofte.werkruimten());
         Optional<TerugkoppelingMoved.What> changed = followTermen(belofte.termen());
         copyToAll();
-        return changed.isEmpty() && placed ? Optional.of(TerugkoppelingMoved.What.PLACED) : changed;
+        return changed;
+    }
+
+    /** Stands where the signaal stands. */
+    void stand(Belofte belofte) {
+        werkruimteId = belofte.home();
+        placements.removeIf(placement -> !belofte.werkruimten().contains(placement.werkruimteId()));
+        Set<Long> present = werkruimten();
+        belofte.werkruimten().stream()
+                .filter(werkruimte -> !present.contains(werkruimte))
+                .sorted()
+                .forEach(werkruimte -> placements.add(new TerugkoppelingPlacement(this, werkruimte)));
     }
 
     private Optional<TerugkoppelingMoved.What> followTermen(Belofte.@Nullable Termen termen) {
@@ -223,15 +233,6 @@ class Terugkoppeling {
 
     private Belofte.Termen termen() {
         return new Belofte.Termen(aan, kanaal, uiterlijk);
-    }
-
-    private boolean place(Set<Long> werkruimten) {
-        Set<Long> present = werkruimten();
-        werkruimten.stream()
-                .filter(werkruimte -> !present.contains(werkruimte))
-                .sorted()
-                .forEach(werkruimte -> placements.add(new TerugkoppelingPlacement(this, werkruimte)));
-        return !present.containsAll(werkruimten);
     }
 
     private void copyToAll() {

@@ -24,7 +24,6 @@ public record TerugkoppelingMoved(
         OWED,
         CHANGED,
         WITHDRAWN,
-        PLACED,
         WRITTEN,
         RELEASED,
         SKIPPED,

@@ -20,6 +20,7 @@ import java.util.function.Function;
 public final class StaleDialog extends Dialog {
     private final Div parts = new Div();
     private final transient List<Runnable> choices = new ArrayList<>();
+    private final transient Runnable resolved;
 
     /**
      * An empty dialog.
@@ -27,6 +28,7 @@ public final class StaleDialog extends Dialog {
      * @param resolved runs after the choices were put in the form, to save again on top of their version
      */
     public StaleDialog(Runnable resolved) {
+        this.resolved = resolved;
         setHeaderTitle(getTranslation("ui.stale.title"));
         addClassName("eo-stale");
         parts.addClassName("eo-col");
@@ -75,6 +77,16 @@ public final class StaleDialog extends Dialog {
                 part(label, show.apply(mine), show.apply(theirs), List.of(Version.MINE, Version.THEIRS));
         choices.add(() -> take.accept(choice.getValue() == Version.THEIRS ? theirs : mine));
         return this;
+    }
+
+    /** Opens it, unless no part differs: what changed then stands beside these parts, and nothing is left to choose. */
+    @Override
+    public void open() {
+        if (choices.isEmpty()) {
+            resolved.run();
+        } else {
+            super.open();
+        }
     }
 
     private Choice<Version> part(String label, String mine, String theirs, List<Version> versions) {

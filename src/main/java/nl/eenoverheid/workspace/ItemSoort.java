@@ -1,6 +1,7 @@
 package nl.eenoverheid.workspace;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Kinds of things that a werkruimte holds. */
@@ -32,6 +33,24 @@ public enum ItemSoort {
     /** Where its pages stand; empty when it has none of its own. */
     public String path() {
         return path;
+    }
+
+    /** Whether it can stand in several werkruimten by itself; the others follow another thing. */
+    public boolean isPlaceable() {
+        return switch (this) {
+            case SIGNAAL, DUIDING, DOSSIER, KNOOP, BESLUIT -> true;
+            case WERKRUIMTE, SPEELRUIMTE, TERUGKOPPELING -> false;
+        };
+    }
+
+    /** Names of this kind and of those that have its id and stand where it stands. */
+    List<String> along() {
+        return this == DOSSIER ? List.of(DOSSIER.name(), SPEELRUIMTE.name()) : List.of(name());
+    }
+
+    /** The right without which nothing of this kind can be changed. */
+    public String writeRight() {
+        return (this == SPEELRUIMTE ? DOSSIER : this).name() + "_WRITE";
     }
 
     /** The right without which nothing of this kind can be read. */

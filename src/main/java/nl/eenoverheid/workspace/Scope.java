@@ -93,6 +93,11 @@ public final class Scope {
                 .toList();
     }
 
+    /** The werkruimte around a closed part, by id; empty for what is not closed. */
+    Optional<Long> ouder(WerkruimteId werkruimte) {
+        return Optional.ofNullable(known.ouders().get(werkruimte.value()));
+    }
+
     /** Whether a closed part of a werkruimte is in it. */
     boolean hasBesloten() {
         return known.roles().keySet().stream().anyMatch(known.ouders()::containsKey);

@@ -23,11 +23,11 @@ class VerloopListener {
 
     @EventListener
     void on(WerkruimteEvent event) {
-        if (!event.remembered()) {
+        if (event.remembering().isEmpty()) {
             return;
         }
         String gebeurtenis = UUID.randomUUID().toString();
-        String soort = event.item().soort().module() + ".verloop." + event.what();
+        String soort = event.key();
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Long werkruimte : leastSaidFirst(event)) {
             rows.add(Map.of(
@@ -51,7 +51,7 @@ class VerloopListener {
 
     /** Who sees it in several werkruimten reads the last row. */
     private static List<Long> leastSaidFirst(WerkruimteEvent event) {
-        return event.werkruimten().stream()
+        return event.remembering().stream()
                 .sorted(Comparator.comparing(
                         werkruimte -> event.toelichtingIn(werkruimte).length()))
                 .toList();

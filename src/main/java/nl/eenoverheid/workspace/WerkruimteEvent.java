@@ -13,7 +13,7 @@ public interface WerkruimteEvent {
     /** What it is about. */
     Item item();
 
-    /** The werkruimten in which that is placed, by id. */
+    /** The werkruimten in which that is placed, by id: what is shown there is read again. */
     Set<Long> werkruimten();
 
     /** Who did it. */
@@ -44,8 +44,13 @@ public interface WerkruimteEvent {
         return toelichting();
     }
 
-    /** Whether the verloop keeps it; the small steps of one act only wake the screens of others. */
-    default boolean remembered() {
-        return true;
+    /** The translation key of what happened. */
+    default String key() {
+        return item().soort().module() + ".verloop." + what();
+    }
+
+    /** In which werkruimten the verloop keeps it: the small steps of one act only wake the screens of others. */
+    default Set<Long> remembering() {
+        return werkruimten();
     }
 }

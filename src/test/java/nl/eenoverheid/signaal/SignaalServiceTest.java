@@ -26,6 +26,7 @@ import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -42,6 +43,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Capability({"A1", "A8", "A14"})
 class SignaalServiceTest {
     private final SignaalService signalen;
+    private final PlaatsingService plaatsingen;
     private final StatementBudget statements;
     private final World world;
 
@@ -53,8 +55,13 @@ class SignaalServiceTest {
 
     @Autowired
     SignaalServiceTest(
-            SignaalService signalen, StatementBudget statements, JdbcClient jdbc, PlatformTransactionManager manager) {
+            SignaalService signalen,
+            PlaatsingService plaatsingen,
+            StatementBudget statements,
+            JdbcClient jdbc,
+            PlatformTransactionManager manager) {
         this.signalen = signalen;
+        this.plaatsingen = plaatsingen;
         this.statements = statements;
         this.world = new World(jdbc, manager);
     }
@@ -117,7 +124,7 @@ class SignaalServiceTest {
                     wonen, "Signaal " + number, SignaalSoort.IDEE, null, LocalDate.of(2026, 2, 1 + number % 28), null));
             noted.add(id.value());
             if (number % 3 == 0) {
-                signalen.place(id, second);
+                plaatsingen.place(new Item(ItemSoort.SIGNAAL, id.value()), second);
             }
         }
         List<SignaalListItem> read = new ArrayList<>();
@@ -198,7 +205,7 @@ class SignaalServiceTest {
         SignaalId id = signalen.note(Signalen.data(wonen, "Overal hetzelfde"));
         People.as(partner, () -> assertThatThrownBy(() -> signalen.detail(id)).isInstanceOf(NotFound.class));
 
-        signalen.place(id, second);
+        plaatsingen.place(new Item(ItemSoort.SIGNAAL, id.value()), second);
         signalen.change(id, signalen.detail(id).version(), Signalen.data(wonen, "Overal hetzelfde, ook hier"));
 
         People.as(partner, () -> {
@@ -217,7 +224,7 @@ class SignaalServiceTest {
         WerkruimteId second =
                 world.werkruimte(Map.of(official, WerkruimteRol.EIGENAAR, partner, WerkruimteRol.DEELNEMER));
         SignaalId id = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
-        signalen.place(id, second);
+        plaatsingen.place(new Item(ItemSoort.SIGNAAL, id.value()), second);
 
         scenario.publish(new Landed(Set.of(id.value()), Set.of(wonen.value()), official.actor()))
                 .andWaitForStateChange(

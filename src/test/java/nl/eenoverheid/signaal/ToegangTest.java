@@ -17,6 +17,7 @@ import nl.eenoverheid.access.VervangingService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.Toegang;
 import nl.eenoverheid.workspace.ToegangService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -36,6 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ToegangTest {
     private final ToegangService toegang;
     private final SignaalService signalen;
+    private final PlaatsingService plaatsingen;
     private final VervangingService vervangingen;
     private final StatementBudget statements;
     private final World world;
@@ -52,12 +54,14 @@ class ToegangTest {
     ToegangTest(
             ToegangService toegang,
             SignaalService signalen,
+            PlaatsingService plaatsingen,
             VervangingService vervangingen,
             StatementBudget statements,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.toegang = toegang;
         this.signalen = signalen;
+        this.plaatsingen = plaatsingen;
         this.vervangingen = vervangingen;
         this.statements = statements;
         this.world = new World(jdbc, manager);
@@ -78,7 +82,7 @@ class ToegangTest {
         water = world.werkruimte(Map.of(partner, WerkruimteRol.EIGENAAR, owner, WerkruimteRol.DEELNEMER));
         People.signIn(owner);
         SignaalId id = signalen.note(Signalen.data(wonen, "De sloot loopt over"));
-        signalen.place(id, water);
+        plaatsingen.place(new Item(ItemSoort.SIGNAAL, id.value()), water);
         item = new Item(ItemSoort.SIGNAAL, id.value());
     }
 

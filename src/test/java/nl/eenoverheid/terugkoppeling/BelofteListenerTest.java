@@ -1,6 +1,7 @@
 package nl.eenoverheid.terugkoppeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +15,16 @@ import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalNoted;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -40,6 +45,7 @@ class BelofteListenerTest {
 
     private final TerugkoppelingService terugkoppelingen;
     private final SignaalService signalen;
+    private final PlaatsingService plaatsingen;
     private final JdbcClient jdbc;
     private final World world;
 
@@ -50,10 +56,12 @@ class BelofteListenerTest {
     BelofteListenerTest(
             TerugkoppelingService terugkoppelingen,
             SignaalService signalen,
+            PlaatsingService plaatsingen,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.terugkoppelingen = terugkoppelingen;
         this.signalen = signalen;
+        this.plaatsingen = plaatsingen;
         this.jdbc = jdbc;
         this.world = new World(jdbc, manager);
     }
@@ -144,13 +152,32 @@ class BelofteListenerTest {
         assertThat(People.as(neighbour, () -> terugkoppelingen.ofSignaal(signaal)))
                 .isEmpty();
 
-        scenario.stimulate(() -> signalen.place(signaal, second))
+        scenario.stimulate(() -> plaatsingen.place(new Item(ItemSoort.SIGNAAL, signaal.value()), second))
                 .andWaitForStateChange(
                         () -> People.as(neighbour, () -> terugkoppelingen.ofSignaal(signaal)), Optional::isPresent);
         People.as(
                 neighbour, () -> assertThat(terugkoppelingen.detail(id(signaal)).canWrite())
                         .as("home is the first werkruimte")
                         .isFalse());
+    }
+
+    @Test
+    void leavesWhereTheSignaalLeaves(Scenario scenario) {
+        SignedIn neighbour = world.official(World.DALFSEN);
+        WerkruimteId second =
+                world.werkruimte(Map.of(official, WerkruimteRol.DEELNEMER, neighbour, WerkruimteRol.DEELNEMER));
+        SignaalId signaal = promised(scenario, "Toch niet voor de buren");
+        Item item = new Item(ItemSoort.SIGNAAL, signaal.value());
+        scenario.stimulate(() -> plaatsingen.place(item, second))
+                .andWaitForStateChange(
+                        () -> People.as(neighbour, () -> terugkoppelingen.ofSignaal(signaal)), Optional::isPresent);
+        TerugkoppelingListItem owed = owed(signaal).orElseThrow();
+
+        scenario.stimulate(() -> plaatsingen.remove(item, second))
+                .andWaitForStateChange(
+                        () -> People.as(neighbour, () -> terugkoppelingen.ofSignaal(signaal)), Optional::isEmpty);
+        People.as(neighbour, () -> assertThatThrownBy(() -> verloop(owed)).isInstanceOf(NotFound.class));
+        assertThat(verloop(owed)).isNotEmpty();
     }
 
     private SignaalId promised(Scenario scenario, String woorden) {

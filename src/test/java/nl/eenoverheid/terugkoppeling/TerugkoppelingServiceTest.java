@@ -29,7 +29,9 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalStatus;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -52,6 +54,7 @@ class TerugkoppelingServiceTest {
     private final TerugkoppelingService terugkoppelingen;
     private final SpoorService sporen;
     private final SignaalService signalen;
+    private final PlaatsingService plaatsingen;
     private final StatementBudget statements;
     private final TestClock clock;
     private final World world;
@@ -67,6 +70,7 @@ class TerugkoppelingServiceTest {
             TerugkoppelingService terugkoppelingen,
             SpoorService sporen,
             SignaalService signalen,
+            PlaatsingService plaatsingen,
             StatementBudget statements,
             TestClock clock,
             JdbcClient jdbc,
@@ -74,6 +78,7 @@ class TerugkoppelingServiceTest {
         this.terugkoppelingen = terugkoppelingen;
         this.sporen = sporen;
         this.signalen = signalen;
+        this.plaatsingen = plaatsingen;
         this.statements = statements;
         this.clock = clock;
         this.world = new World(jdbc, manager);
@@ -255,7 +260,8 @@ class TerugkoppelingServiceTest {
             signalen.note(Signalen.promised(wonen, "Belofte " + number, TODAY.plusDays(number % 5)));
         }
         SignaalId both = People.as(owner, () -> promised(scenario, "In allebei", TODAY.minusDays(1)));
-        scenario.stimulate(() -> People.as(owner, () -> signalen.place(both, second)))
+        scenario.stimulate(() ->
+                        People.as(owner, () -> plaatsingen.place(new Item(ItemSoort.SIGNAAL, both.value()), second)))
                 .andWaitForStateChange(() -> list(filter(second)), rows -> rows.size() == 1);
         scenario.stimulate(() -> signalen.note(Signalen.data(wonen, "Geen belofte")))
                 .andWaitForStateChange(() -> all(), rows -> rows.size() == 45);

@@ -38,7 +38,6 @@ import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
-import nl.eenoverheid.workspace.WerkruimteService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +65,6 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             ContactService contacts,
             KeuzelijstService keuzes,
             OverheidService overheden,
-            WerkruimteService werkruimten,
             ScopeService scopes,
             Revisions revisions,
             CurrentAccount current,
@@ -75,7 +73,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         this.clock = clock;
         boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
         boolean canStart = current.get().has(Right.DUIDING_WRITE);
-        actions = new SignaalActions(signalen, contacts, overheden, werkruimten, scopes, this::showOpen);
+        actions = new SignaalActions(signalen, contacts, overheden, this::showOpen);
         filters = new SignaalFilterBar(overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), clock, this::go);
         rows = new SignaalRows(clock, canStart ? start::toggle : null);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));

@@ -1,7 +1,6 @@
 package nl.eenoverheid.signaal.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.signaal.ContactService;
@@ -9,33 +8,18 @@ import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.Notices;
-import nl.eenoverheid.workspace.Scope;
-import nl.eenoverheid.workspace.ScopeService;
-import nl.eenoverheid.workspace.WerkruimteId;
-import nl.eenoverheid.workspace.WerkruimteListItem;
-import nl.eenoverheid.workspace.WerkruimteService;
 
 /** What can be done with the signaal that is open. */
 final class SignaalActions {
     private final SignaalService signalen;
     private final ContactService contacts;
     private final OverheidService overheden;
-    private final WerkruimteService werkruimten;
-    private final ScopeService scopes;
     private final Runnable done;
 
-    SignaalActions(
-            SignaalService signalen,
-            ContactService contacts,
-            OverheidService overheden,
-            WerkruimteService werkruimten,
-            ScopeService scopes,
-            Runnable done) {
+    SignaalActions(SignaalService signalen, ContactService contacts, OverheidService overheden, Runnable done) {
         this.signalen = signalen;
         this.contacts = contacts;
         this.overheden = overheden;
-        this.werkruimten = werkruimten;
-        this.scopes = scopes;
         this.done = done;
     }
 
@@ -60,19 +44,6 @@ final class SignaalActions {
                         "reopen",
                         reden -> act(() -> signalen.reopen(new SignaalId(signaal.id()), reden), "signaal.done.reopen"))
                 .open();
-    }
-
-    /** The werkruimten in which it could be placed too. */
-    List<WerkruimteListItem> otherWerkruimten(SignaalDetail signaal) {
-        Scope scope = scopes.current();
-        return werkruimten.mine().stream()
-                .filter(each -> scope.canWrite(new WerkruimteId(each.id())))
-                .filter(each -> signaal.werkruimten().stream().noneMatch(placed -> placed.id() == each.id()))
-                .toList();
-    }
-
-    void place(SignaalDetail signaal, WerkruimteListItem werkruimte) {
-        act(() -> signalen.place(new SignaalId(signaal.id()), new WerkruimteId(werkruimte.id())), "signaal.done.place");
     }
 
     /** Asks for contact details only now: that they are read is kept. */

@@ -2,14 +2,12 @@ package nl.eenoverheid.signaal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,6 @@ import nl.eenoverheid.ui.Timeline;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.VerloopRegel;
-import nl.eenoverheid.workspace.WerkruimteListItem;
 import org.jspecify.annotations.Nullable;
 
 /** One signaal: the words large, then the layers, then who, where and when, where it landed and what happened to it. */
@@ -131,17 +128,10 @@ final class SignaalDetailPanel extends Article {
         if (signaal.status().canBecome(SignaalStatus.HEROPEND)) {
             line.add(new Button(getTranslation("signaal.action.reopen"), event -> actions.reopen(signaal)));
         }
-        List<WerkruimteListItem> others = actions.otherWerkruimten(signaal);
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = menu.addItem(getTranslation("signaal.action.more"));
         if (signaal.status().canBecome(SignaalStatus.VERVALLEN)) {
-            more.getSubMenu().addItem(getTranslation("signaal.action.drop"), event -> actions.drop(signaal));
-        }
-        others.forEach(each -> more.getSubMenu()
-                .addItem(getTranslation("signaal.action.place", each.naam()), event -> actions.place(signaal, each)));
-        if (!more.getSubMenu().getItems().isEmpty()) {
-            line.add(menu);
+            Button drop = new Button(getTranslation("signaal.action.drop"), event -> actions.drop(signaal));
+            drop.addThemeVariants(ButtonVariant.TERTIARY);
+            line.add(drop);
         }
         return line;
     }

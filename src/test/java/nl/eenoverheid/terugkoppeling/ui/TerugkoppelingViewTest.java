@@ -37,6 +37,8 @@ import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,7 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
 
     private final TerugkoppelingService terugkoppelingen;
     private final SignaalService signalen;
+    private final PlaatsingService plaatsingen;
     private final KnoopService knopen;
     private final VerteldParts parts;
     private final JdbcClient jdbc;
@@ -69,12 +72,14 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
     TerugkoppelingViewTest(
             TerugkoppelingService terugkoppelingen,
             SignaalService signalen,
+            PlaatsingService plaatsingen,
             KnoopService knopen,
             VerteldParts parts,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.terugkoppelingen = terugkoppelingen;
         this.signalen = signalen;
+        this.plaatsingen = plaatsingen;
         this.knopen = knopen;
         this.parts = parts;
         this.jdbc = jdbc;
@@ -190,7 +195,7 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
         knopen.raise(new KnoopData(wonen, null, "Wie beslist over de schuur?", "", Set.of(signaal), Set.of()));
         People.as(owner, () -> {
             WerkruimteId hidden = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR));
-            signalen.place(new SignaalId(signaal), hidden);
+            plaatsingen.place(new Item(ItemSoort.SIGNAAL, signaal), hidden);
             knopen.raise(new KnoopData(hidden, null, "Alleen voor de eigenaar", "", Set.of(signaal), Set.of()));
         });
 
