@@ -28,6 +28,7 @@ final class EmbeddedMariaDb {
     private final DBConfiguration configuration;
     private final DataFolder folder;
     private final Accounts accounts;
+    private final SocketClient client;
     private Server server;
     private long started;
     private int endedSoon;
@@ -38,6 +39,7 @@ final class EmbeddedMariaDb {
         this.server = new Server(configuration);
         this.folder = folder;
         this.accounts = accounts;
+        this.client = new SocketClient(configuration.getBaseDir().toPath(), folder.socket());
     }
 
     /**
@@ -78,6 +80,8 @@ final class EmbeddedMariaDb {
         builder.setPort(0);
         builder.addArg("--bind-address=127.0.0.1");
         builder.addArg("--skip-name-resolve");
+        builder.addArg(
+                "--skip-ssl"); // at each start it would make a key, for seconds, that nothing on this machine uses
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
         builder.addArg("--default-time-zone=+00:00");
@@ -167,12 +171,12 @@ final class EmbeddedMariaDb {
      * Makes the database and its accounts over the socket. A folder of before there were two accounts has the password of
      * the application for root too; so has one of which this was cut short.
      */
-    private void secure(boolean first) throws ManagedProcessException {
+    private void secure(boolean first) throws IOException {
         try {
-            server.run(accounts.statements(), "root", first ? "" : accounts.password());
-        } catch (ManagedProcessException e) {
+            client.run(accounts.statements(), first ? "" : accounts.password());
+        } catch (IOException e) {
             log.debug("The accounts were made before", e);
-            server.run(accounts.statements(), "root", accounts.ownerPassword());
+            client.run(accounts.statements(), accounts.ownerPassword());
         }
         folder.markReady();
     }
