@@ -65,7 +65,7 @@ public class BesluitService {
 
     /** What people should look at again now, with its reasons and minority texts, the one that waits longest first. */
     public List<BesluitToReview> toReview(@Nullable WerkruimteId werkruimte) {
-        return reads.toReview(today(), scopes.current().within(werkruimte));
+        return reads.toReview(today(), scopes.current().within(werkruimte).writing());
     }
 
     /** The number that an organisation could give to its next besluit, such as 2026-014. */

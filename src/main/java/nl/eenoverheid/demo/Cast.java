@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.eenoverheid.access.AccountData;
+import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.AccountService;
 import nl.eenoverheid.access.EntryService;
 import nl.eenoverheid.access.Right;
@@ -64,6 +65,10 @@ class Cast {
 
     String email(String wie) {
         return find(wie).getUsername();
+    }
+
+    AccountId account(String wie) {
+        return find(wie).id();
     }
 
     void as(String wie, Runnable act) {

@@ -76,7 +76,7 @@ public class DuidingService {
 
     /** Duidingen that wait for the signature of the caller's organisation, the oldest first, at most 50. */
     public List<WaitingDuiding> waiting(@Nullable WerkruimteId werkruimte) {
-        return reads.waiting(scopes.current().within(werkruimte));
+        return reads.waiting(scopes.current().within(werkruimte).writing());
     }
 
     /** Duidingen to choose from, last started first, at most 200. */

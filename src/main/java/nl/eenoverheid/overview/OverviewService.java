@@ -80,7 +80,7 @@ public class OverviewService {
                             knoop.uiterlijk(),
                             knoop.dossier())));
         }
-        if (person.has(Right.TERUGKOPPELING_READ)) {
+        if (person.has(Right.TERUGKOPPELING_WRITE)) {
             antwoorden
                     .late(werkruimte)
                     .forEach(late -> waiting.add(
@@ -96,7 +96,7 @@ public class OverviewService {
                             duiding.gesproken(),
                             duiding.nogNiet())));
         }
-        if (person.has(Right.BESLUIT_READ)) {
+        if (person.has(Right.BESLUIT_WRITE)) {
             besluiten
                     .toReview(werkruimte)
                     .forEach(besluit -> waiting.add(

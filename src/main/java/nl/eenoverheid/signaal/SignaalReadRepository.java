@@ -138,7 +138,8 @@ class SignaalReadRepository {
             List<VerloopRegel> verloop) {
         return jdbc.sql("""
                         select s.*, n.naam naar, g.naam gemeente, a.naam aanleiding, a.naam_en aanleiding_en,
-                               t.naam thema, t.naam_en thema_en, o.naam organisatie, w.naam wie,
+                               t.naam thema, t.naam_en thema_en,
+                               coalesce(nullif(w.namens, ''), o.naam) organisatie, w.naam wie,
                                (select group_concat(l.label order by l.label separator '\\n')
                                 from signaal_label l where l.signaal_id = s.id) labels,
                                (select group_concat(concat(r.id, ' ', r.naam) order by r.naam separator '\\n')

@@ -65,10 +65,10 @@ public class TerugkoppelingService {
         return reads.list(filter, after, today(), scopes.current());
     }
 
-    /** The answers that people wait for longer than promised, latest first, as many as one page of a list holds. */
+    /** The answers that wait too long for who may write them, latest first, as many as one page of a list holds. */
     public List<TerugkoppelingListItem> late(@Nullable WerkruimteId werkruimte) {
-        return list(new TerugkoppelingFilter(werkruimte, null, true, true, false, null), null)
-                .rows();
+        var late = new TerugkoppelingFilter(werkruimte, null, true, true, false, null);
+        return reads.list(late, null, today(), scopes.current().writing()).rows();
     }
 
     /**

@@ -71,7 +71,8 @@ class ToegangReadRepository {
     Map<Long, List<Toegang.Lezer>> lezers(ItemSoort soort, List<Long> werkruimten, LocalDate today) {
         return jdbc
                 .sql("""
-                        select l.werkruimte_id, a.id account, a.naam, o.naam organisatie, l.rol, l.vervangt
+                        select l.werkruimte_id, a.id account, a.naam, coalesce(nullif(a.namens, ''), o.naam) organisatie,
+                               l.rol, l.vervangt
                         from (select m.werkruimte_id, m.account_id, m.rol, null vervangt from werkruimte_lid m
                               where m.werkruimte_id in (:werkruimten)
                               union all
@@ -87,7 +88,7 @@ class ToegangReadRepository {
                         where exists (
                             select 1 from account_rol r join rol_recht t on t.rol = r.rol
                             where r.account_id = a.id and t.recht = :recht)
-                        order by o.naam, a.naam, a.id, l.vervangt is not null, l.vervangt""")
+                        order by organisatie, a.naam, a.id, l.vervangt is not null, l.vervangt""")
                 .param("werkruimten", werkruimten)
                 .param("today", today)
                 .param("recht", soort.readRight())

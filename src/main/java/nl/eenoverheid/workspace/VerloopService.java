@@ -19,7 +19,7 @@ public class VerloopService {
     private static final int PAGE = 30;
     private static final String COLUMNS = """
             select v.id, v.op, v.soort, v.item_soort, v.item_id, v.titel, v.toelichting, a.naam wie,
-                   o.naam organisatie, v.werkruimte_id
+                   coalesce(nullif(a.namens, ''), o.naam) organisatie, v.werkruimte_id
             from verloop v join account a on a.id = v.account_id join organisatie o on o.id = v.organisatie_id
             """;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
@@ -47,12 +48,7 @@ final class ToegangDialog extends Dialog {
         Toegang seen = toegang.of(item);
         PlaatsingKeuzes keuzes = plaatsingen.choices(item);
         content.removeAll();
-        content.add(new H3(getTranslation("workspace.toegang.why")), why(seen));
-        content.add(new H3(getTranslation("workspace.toegang.who")));
-        seen.plekken().forEach(plek -> content.add(who(plek, keuzes)));
-        if (seen.elders() > 0) {
-            content.add(soft(getTranslation("workspace.toegang.elders", seen.elders())));
-        }
+        content.add(new Section(new H3(getTranslation("workspace.toegang.why")), why(seen)), who(seen, keuzes));
         if (!keuzes.elders().isEmpty()) {
             content.add(new PlaceForm(keuzes.elders(), this::place));
         }
@@ -116,6 +112,15 @@ final class ToegangDialog extends Dialog {
                 RolTexts.name(this, cause.rol()),
                 plek.naam(),
                 RolTexts.explained(this, cause.rol())));
+    }
+
+    private Component who(Toegang seen, PlaatsingKeuzes keuzes) {
+        Section who = new Section(new H3(getTranslation("workspace.toegang.who")));
+        seen.plekken().forEach(plek -> who.add(who(plek, keuzes)));
+        if (seen.elders() > 0) {
+            who.add(soft(getTranslation("workspace.toegang.elders", seen.elders())));
+        }
+        return who;
     }
 
     private Component who(Toegang.Plek plek, PlaatsingKeuzes keuzes) {
