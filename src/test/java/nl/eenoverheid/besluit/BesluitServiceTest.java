@@ -348,6 +348,9 @@ class BesluitServiceTest {
 
         People.as(
                 reader,
+                () -> assertThat(besluiten.toReview(null)).as("reads along").isEmpty());
+        People.as(
+                neighbour,
                 () -> assertThat(besluiten.toReview(null)).singleElement().satisfies(due -> {
                     assertThat(due.id()).isEqualTo(id.value());
                     assertThat(due.motivering()).isEqualTo("Langs het spoor is de stikstofruimte al vergund.");
