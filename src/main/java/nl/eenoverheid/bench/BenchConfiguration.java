@@ -1,8 +1,12 @@
 package nl.eenoverheid.bench;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.ToegangService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +24,16 @@ class BenchConfiguration {
             DataSource source,
             JdbcClient jdbc,
             SignaalService signalen,
+            ScopeService scopes,
+            ToegangService toegang,
+            ApplicationEventPublisher events,
+            Clock clock,
             UserDetailsService people,
             ConfigurableApplicationContext context) {
         return new Bench(
                 properties,
                 new BenchData(properties, source, jdbc),
-                new UseCases(properties, signalen, people),
+                new UseCases(properties, signalen, new Rights(scopes, toegang, events, clock), people),
                 new Plans(jdbc),
                 context);
     }

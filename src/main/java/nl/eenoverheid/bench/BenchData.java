@@ -58,7 +58,7 @@ final class BenchData {
             signalen(connection, gemeenten);
             connection.commit();
         }
-        jdbc.sql("analyze table signaal, signaal_placement, werkruimte_lid, verloop")
+        jdbc.sql("analyze table signaal, signaal_placement, werkruimte_lid, account, vervanging, verloop")
                 .query((row, number) -> row.getString(1))
                 .list();
     }
@@ -70,6 +70,11 @@ final class BenchData {
                         + UseCases.PERSON + "', 'Bench', " + organisatie + ", now(6), 0)");
         execute(connection, "insert into account_rol (account_id, rol) values (1, 'MEDEWERKER')");
         execute(connection, "update account set wachtwoord = 'geen' where id = 1");
+        werkruimten(connection);
+        others(connection, organisatie);
+    }
+
+    private void werkruimten(Connection connection) throws SQLException {
         for (int number = 1; number <= properties.werkruimten(); number++) {
             execute(
                     connection,
@@ -82,6 +87,26 @@ final class BenchData {
                                 + number + ", " + number + ", 1, 'DEELNEMER', now(6), 1)");
             }
         }
+    }
+
+    /** Colleagues, members of up to eight werkruimten; for one of them the measured person stands in. */
+    private void others(Connection connection, long organisatie) throws SQLException {
+        String numbers = " from seq_1_to_" + properties.accounts();
+        execute(connection, """
+                        insert into account (id, email, naam, organisatie_id, gemaakt_op, version)
+                        select 10 + seq, concat('bench', seq, '@voorbeeld.example'), concat('Collega ', seq),
+                        """ + organisatie + ", now(6), 0" + numbers);
+        execute(connection, "insert into account_rol (account_id, rol) select 10 + seq, 'MEDEWERKER'" + numbers);
+        for (int nth = 0; nth < 8; nth++) {
+            execute(connection, """
+                            insert ignore into werkruimte_lid (id, werkruimte_id, account_id, rol, sinds, door_id)
+                            select 100000 + 8 * seq + %d, 1 + (seq * 7919 + %d * 263) mod %d, 10 + seq, 'LEZER', now(6), 1
+                            """.formatted(nth, nth, properties.werkruimten()) + numbers);
+        }
+        execute(
+                connection,
+                "insert into vervanging (id, voor_id, vervanger_id, van, tot, reden, door_id, op, version)"
+                        + " values (1, 11, 1, current_date, current_date + interval 300 day, 'bench', 11, now(6), 0)");
     }
 
     private void signalen(Connection connection, List<Long> gemeenten) throws SQLException {

@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signalen how many there are
  * @param werkruimten over how many werkruimten they are spread
  * @param lid of how many of those the measured person is a member
+ * @param accounts how many others there are, each a member of some werkruimten
  * @param rounds how often each use case is measured, after a warm-up of as many
  */
 @ConfigurationProperties("eenoverheid.bench")
 record BenchProperties(
         @DefaultValue("0") int signalen,
         @DefaultValue("200") int werkruimten,
-        @DefaultValue("10") int lid,
+        @DefaultValue("30") int lid,
+        @DefaultValue("5000") int accounts,
         @DefaultValue("300") int rounds) {}

@@ -34,11 +34,13 @@ final class UseCases {
 
     private final BenchProperties properties;
     private final SignaalService signalen;
+    private final Rights rights;
     private final UserDetailsService people;
 
-    UseCases(BenchProperties properties, SignaalService signalen, UserDetailsService people) {
+    UseCases(BenchProperties properties, SignaalService signalen, Rights rights, UserDetailsService people) {
         this.properties = properties;
         this.signalen = signalen;
+        this.rights = rights;
         this.people = people;
     }
 
@@ -69,6 +71,8 @@ final class UseCases {
                 .map(SignaalListItem::id)
                 .toList();
         out.accept("detail", time(round -> signalen.detail(new SignaalId(ids.get(round % ids.size())))));
+        out.accept("rights of a person, read anew", time(round -> rights.anew(person)));
+        out.accept("who sees it, and why", time(round -> rights.of(ids.get(round % ids.size()))));
         out.accept("note", time(round -> signalen.note(data("Genoteerd in ronde " + round))));
         SignaalId changed = signalen.note(data("Om te wijzigen"));
         out.accept("change", time(round -> change(changed, round)));
