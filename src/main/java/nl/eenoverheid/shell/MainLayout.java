@@ -64,6 +64,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                 .filter(place -> person.filter(place::isFor).isPresent())
                 .toList();
         addClassName("eo-shell");
+        about.addClassName("eo-about");
         frame.addClassName("eo-frame");
         content.addClassName("eo-main");
         content.setId("inhoud");
@@ -134,7 +135,6 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         about.removeAll();
         page.filter(AboutItem.class::isInstance)
                 .map(AboutItem.class::cast)
-                .flatMap(AboutItem::about)
                 .map(toegang::of)
                 .ifPresent(about::add);
     }

@@ -7,4 +7,9 @@ public interface AboutItem {
 
     /** What is open now, empty when nothing is. */
     Optional<Item> about();
+
+    /** Whether the page is for changing it, so that others who have it open know. */
+    default boolean writes() {
+        return false;
+    }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.besluit.BesluitData;
 import nl.eenoverheid.besluit.BesluitDetail;
@@ -35,6 +36,9 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(BesluitRoutes.LIST + "/:id/wijzig")
 @RolesAllowed("BESLUIT_WRITE")
 @StyleSheet("styles/besluit.css")
-class BesluitEditView extends Div implements BeforeEnterObserver, Titled {
+class BesluitEditView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient BesluitService besluiten;
     private final transient BesluitvormingService vorming;
     private final transient BesluitChoices choices;
@@ -64,6 +68,16 @@ class BesluitEditView extends Div implements BeforeEnterObserver, Titled {
         this.overheden = overheden;
         this.current = current;
         addClassNames("eo-page", "eo-narrow");
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(changed).map(each -> new Item(ItemSoort.BESLUIT, each.id()));
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierDetail;
 import nl.eenoverheid.dossier.DossierId;
@@ -31,6 +32,9 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -43,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(DossierRoutes.LIST + "/:id/" + DossierRoutes.EDIT)
 @RolesAllowed("DOSSIER_WRITE")
 @StyleSheet("styles/dossier.css")
-class DossierFormView extends Div implements BeforeEnterObserver, Titled {
+class DossierFormView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient DossierService dossiers;
     private final transient WerkruimteService werkruimten;
     private final transient ScopeService scopes;
@@ -55,6 +59,16 @@ class DossierFormView extends Div implements BeforeEnterObserver, Titled {
         this.werkruimten = werkruimten;
         this.scopes = scopes;
         addClassNames("eo-page", "eo-narrow");
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(changed).map(each -> new Item(ItemSoort.DOSSIER, each.id()));
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
     }
 
     @Override

@@ -29,6 +29,9 @@ import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(KnoopRoutes.LIST + "/:id/" + KnoopRoutes.CHANGE)
 @RolesAllowed("KNOOP_WRITE")
 @StyleSheet("styles/knoop.css")
-class KnoopFormView extends Div implements BeforeEnterObserver, Titled {
+class KnoopFormView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient KnoopService knopen;
     private final transient KnoopChoices choices;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
@@ -47,6 +50,16 @@ class KnoopFormView extends Div implements BeforeEnterObserver, Titled {
         this.knopen = knopen;
         this.choices = choices;
         addClassNames("eo-page", "eo-narrow");
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(changed).map(each -> new Item(ItemSoort.KNOOP, each.id()));
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
     }
 
     @Override

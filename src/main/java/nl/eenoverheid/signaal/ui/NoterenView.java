@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
@@ -22,6 +23,7 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.KeuzelijstService;
+import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalRoutes;
@@ -35,6 +37,9 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.AboutItem;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -49,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @Route(SignaalRoutes.NOTE + "/:id?")
 @RolesAllowed("SIGNAAL_WRITE")
 @StyleSheet("styles/signaal.css")
-class NoterenView extends Div implements BeforeEnterObserver, Titled {
+class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient SignaalService signalen;
     private final transient ContactService contacts;
     private final transient KeuzelijstService keuzes;
@@ -79,6 +84,16 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
         this.current = current;
         this.clock = clock;
         addClassNames("eo-page", "eo-narrow");
+    }
+
+    @Override
+    public Optional<Item> about() {
+        return Optional.ofNullable(changed).map(each -> new Item(ItemSoort.SIGNAAL, each.id()));
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
     }
 
     @Override
@@ -158,9 +173,15 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled {
         return id;
     }
 
+    /** When others changed only where it stands, their words are still the ones that this form began with. */
     private void showBoth(SignaalForm form, DraftKeeper draft) {
         if (changed != null) {
+            SignaalData before = changed.data();
             changed = signalen.detail(new SignaalId(changed.id()));
+            if (changed.data().equals(before)) {
+                save(form, draft);
+                return;
+            }
             StaleDialog dialog = new StaleDialog(() -> save(form, draft));
             form.compare(changed.data(), dialog);
             dialog.open();
