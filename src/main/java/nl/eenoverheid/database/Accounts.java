@@ -31,7 +31,8 @@ record Accounts(String password, String ownerPassword) {
                 "delete from mysql.global_priv where User = 'root' and Host <> 'localhost'",
                 "alter user 'root'@'localhost' identified by '" + ownerPassword + "'",
                 "flush privileges",
-                "flush tables");
+                "flush tables",
+                "");
     }
 
     JdbcConnectionDetails forApplication(int port) {

@@ -86,6 +86,16 @@ final class DataFolder {
                         "eo-" + ProcessHandle.current().pid() + ".sock");
     }
 
+    /** What the server runs as it starts, empty unless there is something to make. */
+    Path statements() {
+        return path.resolve("statements.sql");
+    }
+
+    void state(String statements) throws IOException {
+        Files.deleteIfExists(statements());
+        keep(statements(), statements);
+    }
+
     boolean isNew() {
         return !Files.exists(path.resolve("ready"));
     }
@@ -126,10 +136,15 @@ final class DataFolder {
         if (!Files.exists(file)) {
             byte[] bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(bytes));
+            keep(file, HexFormat.of().formatHex(bytes));
         }
         return Files.readString(file);
+    }
+
+    /** For the owner of the folder alone. */
+    private static void keep(Path file, String text) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
     }
 
     void release() {

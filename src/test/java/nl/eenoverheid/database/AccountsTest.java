@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class AccountsTest {
 
     @BeforeEach
     void start() {
-        database = EmbeddedMariaDb.start(new DatabaseProperties(data, CACHE, "32M", false));
+        database = EmbeddedMariaDb.start(new DatabaseProperties(data, CACHE, "32M", false), () -> {});
     }
 
     @AfterEach
@@ -70,9 +71,19 @@ class AccountsTest {
         Files.delete(data.resolve("owner-password"));
     }
 
-    private void asRoot(String statements) throws IOException {
-        new SocketClient(UnpackedPrograms.in(CACHE), data.toAbsolutePath().resolve("mariadb.sock"))
-                .run(statements, Files.readString(data.resolve("owner-password")));
+    private void asRoot(String statements) throws IOException, InterruptedException {
+        Process client = new ProcessBuilder(
+                        UnpackedPrograms.in(CACHE).resolve("bin/mariadb").toString(),
+                        "--no-defaults",
+                        "--skip-ssl",
+                        "--socket=" + data.toAbsolutePath().resolve("mariadb.sock"),
+                        "--user=root",
+                        "--password=" + Files.readString(data.resolve("owner-password")),
+                        "--execute=" + statements)
+                .inheritIO()
+                .start();
+        assertThat(client.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(client.exitValue()).isZero();
     }
 
     private Connection application() throws SQLException {

@@ -26,7 +26,7 @@ public final class TestDatabase {
     private static EmbeddedMariaDb start() {
         Path data = Path.of("target", "test-data-" + ProcessHandle.current().pid());
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "eenoverheid");
-        EmbeddedMariaDb server = EmbeddedMariaDb.start(new DatabaseProperties(data, cache, "64M", false));
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(new DatabaseProperties(data, cache, "64M", false), () -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, data)));
         return server;
     }
