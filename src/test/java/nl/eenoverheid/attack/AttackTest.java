@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.eenoverheid.journey.Account;
 import nl.eenoverheid.journey.PackagedApplication;
 import org.springframework.util.FileSystemUtils;
@@ -27,6 +29,15 @@ abstract class AttackTest {
     /** A stranger at a network address, as a proxy before the product tells it. */
     final HttpVisitor stranger(String from) {
         return new HttpVisitor(application().address(), "X-Forwarded-For", from);
+    }
+
+    /** Strangers of one address come, each with a new session, until one has to wait. */
+    final HttpResponse<String> untilRefused(String address) {
+        return Stream.generate(() -> stranger(address).get("/login"))
+                .limit(2_000)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     final HttpVisitor visitor(Account account) {
@@ -67,10 +78,11 @@ abstract class AttackTest {
         static final PackagedApplication APPLICATION = start();
 
         private static PackagedApplication start() {
-            Path data = Path.of("target", "attacks", "data").toAbsolutePath();
-            Path pages = Path.of("target", "attacks", "pages").toAbsolutePath();
+            Path data = PackagedApplication.folder("attacks");
+            Path pages = PackagedApplication.folder("pages");
             try {
-                FileSystemUtils.deleteRecursively(data.getParent());
+                FileSystemUtils.deleteRecursively(data);
+                FileSystemUtils.deleteRecursively(pages);
                 Files.createDirectories(data);
                 FileSystemUtils.copyRecursively(Path.of("target", "test-classes", OWN_PAGES), pages.resolve(OWN_PAGES));
             } catch (IOException e) {

@@ -104,15 +104,10 @@ class LimitsIT extends AttackTest {
     @Test
     void oneAddressDoesNotFillTheMemoryWithSessions() {
         String address = "198.51.100.7";
-        List<Integer> answers = IntStream.range(0, 320)
-                .map(each -> stranger(address).get("/overheden").statusCode())
-                .boxed()
-                .toList();
+        assertThat(stranger(address).get("/overheden").statusCode()).isEqualTo(302);
 
-        HttpResponse<String> refused = stranger(address).get("/login");
+        HttpResponse<String> refused = untilRefused(address);
 
-        assertThat(answers).startsWith(302, 302, 302).endsWith(429, 429, 429);
-        assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("60");
         assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(refused.body()).contains("Even wachten").doesNotContain("<script");

@@ -76,7 +76,7 @@ class LifecycleIT {
 
     private PackagedApplication start() {
         PackagedApplication application =
-                PackagedApplication.start(folder, TELL_PORT, "--eenoverheid.demo.enabled=false");
+                PackagedApplication.startJar(folder, TELL_PORT, "--eenoverheid.demo.enabled=false");
         running = Optional.of(application);
         return application;
     }

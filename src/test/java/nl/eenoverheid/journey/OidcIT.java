@@ -33,7 +33,7 @@ class OidcIT extends JourneyTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Path data = Path.of("target", "journeys", "oidc").toAbsolutePath();
+        Path data = PackagedApplication.folder("oidc");
         FileSystemUtils.deleteRecursively(data);
         keycloak = Keycloak.launch();
         application = PackagedApplication.start(data, options(keycloak));

@@ -1,5 +1,6 @@
 package nl.eenoverheid.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.eenoverheid.EenOverheidApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, as an administrator would run it. */
@@ -27,31 +29,31 @@ public final class PackagedApplication {
     private PackagedApplication(Path data, Process process) {
         this.data = data;
         this.process = process;
-        reader = Thread.ofVirtual().start(this::read);
+        reader = Thread.ofPlatform()
+                .daemon()
+                .start(this::read); // reading it holds a thread, of which there are few virtual ones
     }
 
-    /** The one that all journeys of this run share, with the demo world in it. */
+    /** The one that all journeys of this fork share, with the demo world in it. */
     public static PackagedApplication shared() {
         return Shared.APPLICATION;
     }
 
-    /** Starts one on a data folder and a free port; it need not become ready. */
+    /** A folder that tests which run beside each other do not share. */
+    public static Path folder(String name) {
+        return Path.of("target", System.getProperty("eenoverheid.fork"), name).toAbsolutePath();
+    }
+
+    /** Starts the jar on a data folder and a free port; it need not become ready. */
     public static PackagedApplication launch(Path data, String... options) {
         return launch(List.of("-jar", System.getProperty("eenoverheid.jar")), data, options);
     }
 
     /** Starts one that has a folder of classes beside its own, and waits until it answers. */
     public static PackagedApplication startWith(Path classes, Path data, String... options) {
-        PackagedApplication application = launch(
-                List.of(
-                        "-Dloader.path=" + classes,
-                        "-cp",
-                        System.getProperty("eenoverheid.jar"),
-                        "org.springframework.boot.loader.launch.PropertiesLauncher"),
-                data,
-                options);
-        application.address();
-        return application;
+        String path = classes + File.pathSeparator + System.getProperty("eenoverheid.unpacked");
+        return launch(List.of("-cp", path, EenOverheidApplication.class.getName()), data, options)
+                .ready();
     }
 
     private static PackagedApplication launch(List<String> program, Path data, String... options) {
@@ -71,11 +73,20 @@ public final class PackagedApplication {
         }
     }
 
-    /** Starts one and waits until it answers. */
+    /** Starts the jar and waits until it answers. */
+    public static PackagedApplication startJar(Path data, String... options) {
+        return launch(data, options).ready();
+    }
+
+    /** Starts what the jar holds, which is sooner there, and waits until it answers. */
     public static PackagedApplication start(Path data, String... options) {
-        PackagedApplication application = launch(data, options);
-        application.address();
-        return application;
+        return launch(List.of("-jar", System.getProperty("eenoverheid.unpacked")), data, options)
+                .ready();
+    }
+
+    private PackagedApplication ready() {
+        address();
+        return this;
     }
 
     /** Where it answers, once it does. */
@@ -144,7 +155,7 @@ public final class PackagedApplication {
         static final PackagedApplication APPLICATION = startShared();
 
         private static PackagedApplication startShared() {
-            Path data = Path.of("target", "journeys", "data").toAbsolutePath();
+            Path data = folder("journeys");
             try {
                 FileSystemUtils.deleteRecursively(data);
                 Files.createDirectories(data);
