@@ -6,7 +6,8 @@ import java.util.Base64;
 
 /**
  * Tells the browser to run no other scripts than those of the product and what they load: the second line behind escaping. Vaadin makes functions of
- * text ({@code unsafe-eval}) and writes styles into the page ({@code unsafe-inline}), so those two remain.
+ * text ({@code unsafe-eval}) and writes styles into the page ({@code unsafe-inline}), so those two remain; the icons of its upload are a font in
+ * the page.
  */
 final class ContentSecurityPolicy {
     private static final String HEADER = "Content-Security-Policy";
@@ -30,7 +31,7 @@ final class ContentSecurityPolicy {
                 "script-src 'strict-dynamic' 'nonce-" + nonce + "' 'unsafe-eval'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
-                "font-src 'self'",
+                "font-src 'self' data:",
                 "connect-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",

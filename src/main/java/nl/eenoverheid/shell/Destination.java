@@ -21,6 +21,7 @@ enum Destination {
     VERVANGINGEN(Group.BEHEER, "beheer/vervangingen", Right.ACCOUNT_MANAGE),
     CONTROLES(Group.BEHEER, "beheer/toegangscontrole", Right.ACCOUNT_MANAGE),
     ROLLEN(Group.BEHEER, "beheer/rollen", Right.INSTALLATIE_MANAGE),
+    HUISSTIJL(Group.BEHEER, "beheer/huisstijl", Right.ACCOUNT_MANAGE),
     LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),
     BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE),
     AUDIT(Group.BEHEER, "beheer/audit", Right.AUDIT_READ),

@@ -41,7 +41,12 @@ class PageSecurity {
     SecurityFilterChain pages(
             HttpSecurity http, SessionAuthenticationStrategy sessions, List<SignInWay> ways, Refusals refusals) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles.css", "/styles/**", "/icons/**", "/fonts/**", "/favicon.svg")
+                                "/styles.css",
+                                "/styles/**",
+                                "/icons/**",
+                                "/fonts/**",
+                                "/favicon.svg",
+                                "/organisatiestijl.css")
                         .permitAll())
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(sessions))
                 .addFilterBefore(

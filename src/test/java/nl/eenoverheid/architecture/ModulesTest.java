@@ -22,7 +22,7 @@ class ModulesTest {
             List.of("overheid"),
             List.of("access"),
             List.of("signin"),
-            List.of("oidc"),
+            List.of("oidc", "huisstijl"),
             List.of("workspace"),
             List.of("uitnodiging", "controle"),
             List.of("shell"),

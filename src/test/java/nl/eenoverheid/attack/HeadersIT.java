@@ -55,7 +55,7 @@ class HeadersIT extends AttackTest {
         String page = stranger.get("/login").body();
         String script = page.replaceFirst("(?s).*src=\"\\./(VAADIN/build/[^\"]+\\.js)\".*", "/$1");
 
-        for (String path : new String[] {"/styles.css", "/favicon.svg", script}) {
+        for (String path : new String[] {"/styles.css", "/favicon.svg", "/organisatiestijl.css", script}) {
             HttpResponse<String> answer = stranger.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))

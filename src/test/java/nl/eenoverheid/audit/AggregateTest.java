@@ -79,6 +79,7 @@ class AggregateTest {
                         "audit.field.access.taal",
                         "audit.field.besluit.identificatie",
                         "audit.field.dossier.naam",
+                        "audit.field.huisstijl.bestand",
                         "audit.field.workspace.doel",
                         "audit.field.workspace.naam");
     }

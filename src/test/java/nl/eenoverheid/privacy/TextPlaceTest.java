@@ -25,6 +25,7 @@ class TextPlaceTest {
             "aanleiding",
             "controle",
             "deelneming",
+            "huisstijl",
             "organisatie",
             "passkey",
             "privacyverzoek",

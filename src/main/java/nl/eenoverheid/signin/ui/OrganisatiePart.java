@@ -10,7 +10,7 @@ import nl.eenoverheid.overheid.OrganisatieId;
  * <p>The bundle of the page cannot know what its parts are made of: name a component that the page does not show itself with
  * {@code @Uses} on {@link OrganisatieView}.
  *
- * <p>The places: 10 more than a password, 20 the sign-in of the organisation itself, 30 house style, 40 how long things are kept.
+ * <p>The places: 10 more than a password, 20 the sign-in of the organisation itself.
  */
 public interface OrganisatiePart {
 

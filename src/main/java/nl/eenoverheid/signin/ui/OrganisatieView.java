@@ -1,6 +1,5 @@
 package nl.eenoverheid.signin.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import nl.eenoverheid.access.CurrentAccount;
-import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
@@ -28,6 +26,7 @@ import nl.eenoverheid.ui.Titled;
 @RolesAllowed("ACCOUNT_MANAGE")
 @StyleSheet("styles/signin.css")
 @Uses(Checkbox.class)
+@Uses(ComboBox.class)
 class OrganisatieView extends Div implements BeforeEnterObserver, Titled {
     private final transient List<OrganisatiePart> parts;
     private final transient OverheidService overheden;
@@ -49,44 +48,17 @@ class OrganisatieView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OrganisatieId chosen = event.getRouteParameters()
-                .get("id")
-                .map(OrganisatieView::id)
-                .filter(id -> keepsAll() || id.equals(person.organisatie()))
-                .orElse(person.organisatie());
+        OrganisatieId chosen = OrganisatieChoice.chosen(event.getRouteParameters(), person);
         OrganisatieNaam organisatie = overheden.find(chosen).orElseThrow(NotFound::new);
         removeAll();
         add(new PageHeader(title()).note(getTranslation("signin.organisatie.note", organisatie.naam())));
-        if (keepsAll()) {
-            add(choice(organisatie));
+        if (OrganisatieChoice.isFor(person)) {
+            add(OrganisatieChoice.field(overheden.organisaties(), organisatie, OrganisatieView::path));
         }
         parts.forEach(part -> add(part.part(chosen)));
     }
 
-    private ComboBox<OrganisatieNaam> choice(OrganisatieNaam shown) {
-        ComboBox<OrganisatieNaam> choice = new ComboBox<>(getTranslation("signin.organisatie.choice"));
-        choice.setItemLabelGenerator(OrganisatieNaam::naam);
-        choice.setItems(overheden.organisaties());
-        choice.setValue(shown);
-        choice.addClassName("signin-choice");
-        choice.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                UI.getCurrent()
-                        .navigate(SignInRoutes.ORGANISATIE + "/"
-                                + event.getValue().id().value());
-            }
-        });
-        return choice;
-    }
-
-    private boolean keepsAll() {
-        return person.has(Right.INSTALLATIE_MANAGE);
-    }
-
-    private static OrganisatieId id(String text) {
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFound();
-        }
-        return new OrganisatieId(Long.parseLong(text));
+    private static String path(OrganisatieId organisatie) {
+        return SignInRoutes.ORGANISATIE + "/" + organisatie.value();
     }
 }

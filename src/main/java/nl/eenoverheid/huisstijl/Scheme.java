@@ -1,0 +1,7 @@
+package nl.eenoverheid.huisstijl;
+
+/** On which ground people look. */
+public enum Scheme {
+    LIGHT,
+    DARK
+}
