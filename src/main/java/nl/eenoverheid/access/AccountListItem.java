@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One account in the administrators' list.
  *
+ * @param namens the organisation outside government that a partner comes from; empty for others
  * @param rollen role codes, divided by commas
  * @param bezoekOp start of the last visit, null when never
  */
@@ -16,6 +17,7 @@ public record AccountListItem(
         String functie,
         long organisatieId,
         String organisatieNaam,
+        String namens,
         String rollen,
         boolean actief,
         boolean heeftWachtwoord,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class AccountReadRepository {
     private static final int PAGE = 50;
     private static final String LIST = """
-            select a.id, a.naam, a.email, a.functie, a.organisatie_id, o.naam organisatie_naam,
+            select a.id, a.naam, a.email, a.functie, a.organisatie_id, o.naam organisatie_naam, a.namens,
                    coalesce((select group_concat(ar.rol order by r.volgorde) from account_rol ar
                     join rol r on r.code = ar.rol where ar.account_id = a.id), '') rollen,
                    a.actief, a.wachtwoord is not null heeft_wachtwoord, a.bezoek_op, a.version

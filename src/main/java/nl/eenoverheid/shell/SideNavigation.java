@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.UrlQuery;
@@ -30,7 +31,9 @@ final class SideNavigation extends Nav {
                 add(part(group, places));
             }
         }
-        add(filter);
+        if (person.has(Right.WERKRUIMTE_READ)) {
+            add(filter);
+        }
     }
 
     /** Marks the place of a path and keeps the filter in every link. */

@@ -5,7 +5,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Hears that somebody came in or went, whatever the way. */
@@ -21,7 +20,7 @@ class SignInListener {
     void on(InteractiveAuthenticationSuccessEvent event) {
         Authentication authentication = event.getAuthentication();
         if (authentication.getPrincipal() instanceof SignedIn person) {
-            log.signedIn(person, SignInToken.method(authentication), address(authentication));
+            log.signedIn(person, SignInToken.method(authentication));
         }
     }
 
@@ -30,11 +29,5 @@ class SignInListener {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
             log.signedOut(person);
         }
-    }
-
-    private static String address(Authentication authentication) {
-        return authentication.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "?";
     }
 }

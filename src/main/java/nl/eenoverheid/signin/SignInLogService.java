@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.eenoverheid.access.AccountDirectory;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.AuditedEvent;
-import nl.eenoverheid.access.AuditedEvent.Change;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -50,12 +49,12 @@ class SignInLogService {
         this.clock = clock;
     }
 
-    public void signedIn(SignedIn person, SignInMethod method, String address) {
-        publish(person.id(), person, "signin.audit.in." + method.name(), address(address));
+    public void signedIn(SignedIn person, SignInMethod method) {
+        publish(person.id(), person, "signin.audit.in." + method.name());
     }
 
     public void signedOut(SignedIn person) {
-        publish(person.id(), person, "signin.audit.out", List.of());
+        publish(person.id(), person, "signin.audit.out");
     }
 
     public void failed(String email, String address) {
@@ -68,8 +67,7 @@ class SignInLogService {
 
     /** Something about signing in changed for an account, by its owner or an administrator. */
     public void changed(AccountId account, String what) {
-        accounts.byId(account)
-                .ifPresent(person -> publish(by().orElse(person.id()), person, "signin.audit." + what, List.of()));
+        accounts.byId(account).ifPresent(person -> publish(by().orElse(person.id()), person, "signin.audit." + what));
     }
 
     /** Something about signing in changed for a whole organisation. */
@@ -85,15 +83,12 @@ class SignInLogService {
 
     private void failed(SignedIn person, String address) {
         if (told.asMap().putIfAbsent(person.id().value() + " " + address, true) == null) {
-            publish(null, person, "signin.audit.failed", address(address));
+            publish(null, person, "signin.audit.failed");
         }
     }
 
-    private void publish(@Nullable AccountId by, SignedIn person, String what, List<Change> changes) {
-        events.publishEvent(new AuditedEvent(by, person.organisatie(), what, person.naam(), changes, clock.instant()));
-    }
-
-    private static List<Change> address(String address) {
-        return List.of(new Change("signin.audit.address", null, address));
+    private void publish(@Nullable AccountId by, SignedIn person, String what) {
+        events.publishEvent(
+                new AuditedEvent(by, person.organisatie(), what, person.naam(), List.of(), clock.instant()));
     }
 }

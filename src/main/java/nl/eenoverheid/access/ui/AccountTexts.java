@@ -20,6 +20,12 @@ final class AccountTexts {
                 : new StatusBadge(Tone.WARN, "…", on.getTranslation("access.state.waiting"));
     }
 
+    static String organisatie(Component on, AccountListItem account) {
+        return account.namens().isEmpty()
+                ? account.organisatieNaam()
+                : on.getTranslation("access.account.partner", account.namens(), account.organisatieNaam());
+    }
+
     static String rollen(Component on, AccountListItem account) {
         return Arrays.stream(account.rollen().split(","))
                 .filter(rol -> !rol.isEmpty())

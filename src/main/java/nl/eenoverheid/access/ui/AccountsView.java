@@ -139,7 +139,7 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
     private ListRow row(AccountListItem account) {
         ListRow row = new ListRow(path(account.id()), account.naam())
                 .badges(AccountTexts.state(this, account))
-                .meta(account.organisatieNaam())
+                .meta(AccountTexts.organisatie(this, account))
                 .foot(account.email())
                 .foot(AccountTexts.rollen(this, account) + " · " + lastVisit(account));
         rows.put(account.id(), row);

@@ -3,6 +3,7 @@ package nl.eenoverheid.privacy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +32,9 @@ final class RequestsPanel extends Composite<Panel> {
         this.verzoeken = verzoeken;
         this.clock = clock;
         getContent().setHeading(getTranslation("privacy.requests"));
-        getContent().add(new Button(getTranslation("privacy.request.new"), click -> ask()));
+        Div line = new Div(new Button(getTranslation("privacy.request.new"), click -> ask()));
+        line.addClassName("eo-line");
+        getContent().add(line);
         getContent().add(shown);
         show();
     }
