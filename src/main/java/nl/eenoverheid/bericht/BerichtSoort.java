@@ -7,7 +7,9 @@ public enum BerichtSoort {
     /** A new account, or a new link to choose a password. */
     ACCOUNT("naam", "organisatie", "link", "tot"),
     /** Somebody is asked into a werkruimte. */
-    UITNODIGING("uitnodiger", "organisatie", "werkruimte", "rol", "toelichting", "link", "tot");
+    UITNODIGING("uitnodiger", "organisatie", "werkruimte", "rol", "toelichting", "link", "tot"),
+    /** How somebody signs in changed, so that they notice when it was not them. */
+    BEVEILIGING("naam", "wat", "dag", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

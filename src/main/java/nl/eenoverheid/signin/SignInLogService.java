@@ -68,6 +68,7 @@ class SignInLogService {
     /** Something about signing in changed for an account, by its owner or an administrator. */
     public void changed(AccountId account, String what) {
         accounts.byId(account).ifPresent(person -> publish(by().orElse(person.id()), person, "signin.audit." + what));
+        events.publishEvent(new SignInChanged(account, what, clock.instant()));
     }
 
     /** Something about signing in changed for a whole organisation. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Signing in",
-        allowedDependencies = {"shared", "ui", "overheid", "access"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "bericht"})
 @NullMarked
 package nl.eenoverheid.signin;
 

@@ -6,18 +6,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.eenoverheid.ApplicationTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Letters over real SMTP. */
 @ApplicationTest
@@ -71,17 +66,6 @@ class PostTest {
     }
 
     private Post post(int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        return new Post(
-                new ObjectProvider<>() {
-                    @Override
-                    public Stream<JavaMailSender> stream() {
-                        return Stream.of(sender);
-                    }
-                },
-                teksten,
-                new MailProperties("noreply@eenoverheid.example", URI.create("https://een.example")));
+        return MailServer.post(port, teksten);
     }
 }
