@@ -66,6 +66,27 @@ public final class Besluiten {
                 data.duidingen());
     }
 
+    /** The same, to look at again on a day. */
+    public static BesluitData reviewed(BesluitData data, LocalDate herzieningOp) {
+        return new BesluitData(
+                data.werkruimte(),
+                data.knoop(),
+                data.soort(),
+                data.titel(),
+                data.samenvatting(),
+                data.identificatie(),
+                data.organisatie(),
+                data.bestuursorgaan(),
+                data.grondslag(),
+                data.motivering(),
+                data.kosten(),
+                data.kostenBron(),
+                herzieningOp,
+                data.herzieningAls(),
+                data.signalen(),
+                data.duidingen());
+    }
+
     /** The same with another number. */
     public static BesluitData numbered(BesluitData data, String identificatie) {
         return new BesluitData(

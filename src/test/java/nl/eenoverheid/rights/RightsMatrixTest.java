@@ -8,9 +8,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationContext;
@@ -39,7 +35,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
@@ -79,13 +74,7 @@ class RightsMatrixTest {
 
     private Stream<String> methods() {
         List<Role> roles = roles();
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("nl.eenoverheid"))
-                .filter(bean -> Modifier.isPublic(AopUtils.getTargetClass(bean).getModifiers()))
-                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                        .map(method -> line(name(method), allowed(bean, method, roles))));
+        return ServiceMethod.all(context).map(method -> line(method.name(), allowed(method, roles)));
     }
 
     private List<Role> roles() {
@@ -97,30 +86,30 @@ class RightsMatrixTest {
         return roles;
     }
 
-    private List<String> allowed(Object bean, Method method, List<Role> roles) {
+    private List<String> allowed(ServiceMethod method, List<Role> roles) {
         return roles.stream()
-                .filter(role -> role.act(() -> admits(bean, method)))
+                .filter(role -> role.act(() -> admits(method)))
                 .map(Role::name)
                 .toList();
     }
 
     /** Whether the guard of a method lets the caller in; what the method then says of empty arguments does not count. */
-    private boolean admits(Object bean, Method method) {
+    private boolean admits(ServiceMethod method) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             status.setRollbackOnly();
             try {
-                method.invoke(bean, arguments(method));
+                method.call(arguments(method));
                 return true;
-            } catch (InvocationTargetException e) {
-                return !(e.getCause() instanceof AuthorizationDeniedException);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
+            } catch (AuthorizationDeniedException e) {
+                return false;
+            } catch (Exception e) {
+                return true;
             }
         }));
     }
 
-    private static Object[] arguments(Method method) {
-        return Arrays.stream(method.getParameterTypes())
+    private static Object[] arguments(ServiceMethod method) {
+        return Arrays.stream(method.method().getParameterTypes())
                 .map(RightsMatrixTest::argument)
                 .toArray();
     }
@@ -150,15 +139,6 @@ class RightsMatrixTest {
                 .as(view + " says who may open it")
                 .isTrue();
         return view.isAnnotationPresent(PermitAll.class) ? "IEDER DIE IS INGELOGD" : "IEDEREEN";
-    }
-
-    private static String name(Method method) {
-        Class<?> type = method.getDeclaringClass();
-        return type.getPackageName().substring("nl.eenoverheid.".length()) + "." + type.getSimpleName() + "."
-                + method.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .collect(joining(",", "(", ")"));
     }
 
     private static String line(String what, List<String> who) {

@@ -1,0 +1,196 @@
+package nl.eenoverheid.rights;
+
+import static java.util.Map.entry;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.Stream;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.audit.AuditFilter;
+import nl.eenoverheid.besluit.BesluitData;
+import nl.eenoverheid.besluit.BesluitFilter;
+import nl.eenoverheid.besluit.BesluitResultaat;
+import nl.eenoverheid.besluit.Besluiten;
+import nl.eenoverheid.besluit.HerzieningData;
+import nl.eenoverheid.besluit.HerzieningUitkomst;
+import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.besluit.StandpuntData;
+import nl.eenoverheid.besluit.UitkomstData;
+import nl.eenoverheid.dossier.DossierData;
+import nl.eenoverheid.dossier.DossierFase;
+import nl.eenoverheid.dossier.DossierFilter;
+import nl.eenoverheid.dossier.DossierRol;
+import nl.eenoverheid.dossier.DossierRolData;
+import nl.eenoverheid.dossier.Dossiers;
+import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingFilter;
+import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.exchange.ImportKeep;
+import nl.eenoverheid.exchange.SignaalFormat;
+import nl.eenoverheid.knoop.ClaimData;
+import nl.eenoverheid.knoop.KnoopData;
+import nl.eenoverheid.knoop.KnoopFilter;
+import nl.eenoverheid.knoop.Knopen;
+import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.knoop.TieBreakData;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.signaal.ContactData;
+import nl.eenoverheid.signaal.Kanaal;
+import nl.eenoverheid.signaal.SignaalData;
+import nl.eenoverheid.signaal.SignaalFilter;
+import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.speelruimte.Participatie;
+import nl.eenoverheid.speelruimte.Ruimte;
+import nl.eenoverheid.speelruimte.SpeelruimteData;
+import nl.eenoverheid.terugkoppeling.AntwoordData;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
+import nl.eenoverheid.terugkoppeling.Verzending;
+import nl.eenoverheid.uitnodiging.UitnodigingData;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.WerkruimteData;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
+
+/** What every method is called with: one table, by the type of the parameter. A method with a type that is not in it fails. */
+final class Arguments {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    /** Ids of what is not in a werkruimte, by type and by the name of a number. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "AccountId",
+            "OrganisatieId",
+            "VervangingId",
+            "BerichtTekstId",
+            "ControleId",
+            "RegioId",
+            "version",
+            "id",
+            "volgnummer",
+            "aanleiding",
+            "thema",
+            "ouder");
+
+    private final Place own;
+    private final Map<Class<?>, Supplier<Object>> values;
+    private final ToLongBiFunction<String, Long> versions;
+
+    Arguments(Place own, AccountId colleague, OrganisatieId organisatie, ToLongBiFunction<String, Long> versions) {
+        this.own = own;
+        this.versions = versions;
+        WerkruimteId here = (WerkruimteId) own.get(new Value(WerkruimteId.class, "werkruimte"));
+        this.values = Map.ofEntries(
+                entry(SignaalFilter.class, () -> SignaalFilter.ALL),
+                entry(DuidingFilter.class, () -> DuidingFilter.ALL),
+                entry(DossierFilter.class, () -> DossierFilter.ALL),
+                entry(KnoopFilter.class, () -> KnoopFilter.ALL),
+                entry(BesluitFilter.class, () -> BesluitFilter.ALL),
+                entry(TerugkoppelingFilter.class, () -> TerugkoppelingFilter.ALL),
+                entry(AuditFilter.class, () -> AuditFilter.ALL),
+                entry(SignaalData.class, () -> Signalen.data(here, "De bus komt niet meer")),
+                entry(DuidingData.class, () -> new DuidingData(here, "Wachten", own.set("signalen"), Set.of())),
+                entry(DossierData.class, () -> Dossiers.data(here, "Woningbouw")),
+                entry(KnoopData.class, () -> Knopen.data(here, "Wie beslist over de bus?")),
+                entry(BesluitData.class, () -> Besluiten.data(here, organisatie, "De bus rijdt weer")),
+                entry(ClaimData.class, () -> Knopen.decides(Laag.GEMEENTE, "de gemeenteraad")),
+                entry(TieBreakData.class, () -> Knopen.by(DAY.plusYears(1))),
+                entry(StandpuntData.class, () -> Besluiten.position(organisatie, Standpunt.VOOR, "Het kan.")),
+                entry(UitkomstData.class, () -> Besluiten.result(BesluitResultaat.VASTGESTELD, DAY)),
+                entry(
+                        HerzieningData.class,
+                        () -> new HerzieningData(HerzieningUitkomst.HANDHAVEN, "Het werkt.", "", null, "")),
+                entry(DossierRolData.class, () -> new DossierRolData(organisatie, DossierRol.ADVISEUR, DAY, "")),
+                entry(
+                        SpeelruimteData.class,
+                        () -> new SpeelruimteData(
+                                Participatie.ADVISEREN,
+                                DAY,
+                                List.of(new SpeelruimteData.Onderwerp("Hoogte", Ruimte.OPEN, "Dat mag.")))),
+                entry(AntwoordData.class, () -> new AntwoordData("De bus rijdt weer.", "", "", "")),
+                entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
+                entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
+                entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),
+                entry(WerkruimteData.class, () -> new WerkruimteData("Vervoer", "")),
+                entry(AccountId.class, () -> colleague),
+                entry(OrganisatieId.class, () -> organisatie),
+                entry(WerkruimteRol.class, () -> WerkruimteRol.LEZER),
+                entry(DossierFase.class, () -> DossierFase.BEGINSPRAAK),
+                entry(Merk.class, () -> Merk.ZELFDE_HIER),
+                entry(SignaalFormat.class, () -> SignaalFormat.MOTIES),
+                entry(ImportKeep.class, () -> ImportKeep.GOOD),
+                entry(Reader.class, () -> new StringReader("""
+                        zaaknummer;datum;onderwerp;themas_trefwoord;tekst
+                        1;2026-03-02;De bus;vervoer;Laat de bus weer rijden.
+                        """)),
+                entry(BiConsumer.class, () -> (BiConsumer<Object, Object>) (one, other) -> {}),
+                entry(String.class, () -> "Omdat de bus niet komt."),
+                entry(LocalDate.class, () -> DAY),
+                entry(Instant.class, () -> Instant.EPOCH),
+                entry(int.class, () -> 0),
+                entry(long.class, () -> 0L),
+                entry(boolean.class, () -> true));
+    }
+
+    /** The parameters of a method. */
+    static List<Value> parameters(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(each -> new Value(each.getParameterizedType(), each.getName()))
+                .toList();
+    }
+
+    /** The parts of what a record holds; none for an id and what is no record. */
+    static List<Value> parts(Class<?> type) {
+        return type.isRecord() && !isId(type) && type != Item.class
+                ? Stream.of(type.getRecordComponents())
+                        .map(each -> new Value(each.getGenericType(), each.getName()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether something has the look of an id, but is not known as one of anything. */
+    static boolean isUnknownId(Value value) {
+        return (value.isNumber() || value.isNumbers() || isId(value.type()))
+                && !Place.has(value)
+                && !ELSEWHERE.contains(value.type().getSimpleName())
+                && !ELSEWHERE.contains(value.name());
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.getSimpleName().endsWith("Id");
+    }
+
+    /** What all parameters get; a version is that of the thing that comes first. */
+    Object[] of(List<Value> parameters) {
+        Object[] given = parameters.stream().map(this::of).toArray();
+        for (int i = 1; i < given.length; i++) {
+            if (parameters.get(i).name().equals("version") && Place.has(parameters.getFirst())) {
+                given[i] = own.version(parameters.getFirst(), versions);
+            }
+        }
+        return given;
+    }
+
+    /** What a parameter gets when it is another one that counts. */
+    Object of(Value value) {
+        if (Place.has(value)) {
+            return own.get(value);
+        }
+        if (value.name().equals("after")) {
+            return null;
+        }
+        Supplier<Object> known = values.get(value.type());
+        if (known == null) {
+            throw new AssertionError("Say in Arguments what a " + value.type().getSimpleName() + " gets");
+        }
+        return known.get();
+    }
+}

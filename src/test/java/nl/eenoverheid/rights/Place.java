@@ -1,0 +1,90 @@
+package nl.eenoverheid.rights;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.ToLongBiFunction;
+import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
+import nl.eenoverheid.uitnodiging.UitnodigingId;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.WerkruimteId;
+
+/**
+ * One of everything that stands in one werkruimte.
+ *
+ * @param ids the id of each kind of thing, by the names that parameters have
+ */
+record Place(Map<String, Long> ids) {
+    static final long NOTHING = 999_999_999_999L;
+
+    /** The types of parameters that point at something in a werkruimte; numbers and sets do by their name. */
+    private static final Map<Class<?>, LongFunction<Object>> TYPES = Map.of(
+            WerkruimteId.class, WerkruimteId::new,
+            SignaalId.class, SignaalId::new,
+            DuidingId.class, DuidingId::new,
+            DossierId.class, DossierId::new,
+            KnoopId.class, KnoopId::new,
+            BesluitId.class, BesluitId::new,
+            TerugkoppelingId.class, TerugkoppelingId::new,
+            UitnodigingId.class, UitnodigingId::new);
+
+    /** Names of a set of ids, with the kind of thing that they are of. */
+    private static final Map<String, String> SETS =
+            Map.of("signalen", "signaal", "ids", "signaal", "duidingen", "duiding");
+
+    /** Names of a number that is an id inside a thing. */
+    private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim");
+
+    /** Where nothing stands: the ids of things that do not exist. */
+    static Place nowhere() {
+        return new Place(Map.of());
+    }
+
+    /** Whether a parameter or part points at something in a werkruimte. */
+    static boolean has(Value value) {
+        return TYPES.containsKey(value.type())
+                || value.type() == Item.class
+                || value.isNumber() && NUMBERS.contains(value.name())
+                || value.isNumbers() && SETS.containsKey(value.name());
+    }
+
+    /** What such a parameter gets to point at what stands here. */
+    Object get(Value value) {
+        if (value.isNumber()) {
+            return id(value.name());
+        }
+        if (value.isNumbers()) {
+            return set(value.name());
+        }
+        return value.type() == Item.class
+                ? new Item(value.soort(), id(item(value.soort())))
+                : TYPES.get(value.type()).apply(id(kind(value.type())));
+    }
+
+    long version(Value value, ToLongBiFunction<String, Long> versions) {
+        return versions.applyAsLong(kind(value.type()), id(kind(value.type())));
+    }
+
+    Set<Long> set(String name) {
+        return Set.of(id(SETS.get(name)));
+    }
+
+    private long id(String kind) {
+        return ids.getOrDefault(kind, NOTHING);
+    }
+
+    /** A card of a dossier has its id. */
+    private static String item(ItemSoort soort) {
+        return soort == ItemSoort.SPEELRUIMTE ? "dossier" : soort.name().toLowerCase();
+    }
+
+    private static String kind(Class<?> type) {
+        return type.getSimpleName().replaceFirst("Id$", "").toLowerCase();
+    }
+}

@@ -1,0 +1,232 @@
+package nl.eenoverheid.rights;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenoverheid.World;
+import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.besluit.BesluitResultaat;
+import nl.eenoverheid.besluit.Besluiten;
+import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.DossierRol;
+import nl.eenoverheid.dossier.DossierRolData;
+import nl.eenoverheid.dossier.DossierRolService;
+import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.dossier.Dossiers;
+import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.knoop.ClaimService;
+import nl.eenoverheid.knoop.KnoopData;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.knoop.Knopen;
+import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.signaal.SignaalSoort;
+import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.speelruimte.Participatie;
+import nl.eenoverheid.speelruimte.Ruimte;
+import nl.eenoverheid.speelruimte.SpeelruimteData;
+import nl.eenoverheid.speelruimte.SpeelruimteService;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
+import nl.eenoverheid.uitnodiging.UitnodigingData;
+import nl.eenoverheid.uitnodiging.UitnodigingService;
+import nl.eenoverheid.workspace.WerkruimteData;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
+import nl.eenoverheid.workspace.WerkruimteService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The four places in which the same things stand, made by a host who is in all of them. */
+final class Places {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    /** Nobody is invited into a closed part. */
+    private static final long NO_INVITATIONS = Place.NOTHING;
+
+    private final ApplicationContext context;
+    private final JdbcClient jdbc;
+    private final World world;
+    private final SignedIn caller;
+    private final SignedIn host;
+    /** What earlier tests left. */
+    private int unheard;
+
+    Places(ApplicationContext context, JdbcClient jdbc, World world) {
+        this.context = context;
+        this.jdbc = jdbc;
+        this.world = world;
+        this.caller = world.official(World.OMMEN);
+        this.host = world.official(World.OMMEN);
+    }
+
+    /** Who asks: an owner of the first place, in no other. */
+    SignedIn caller() {
+        return caller;
+    }
+
+    SignedIn host() {
+        return host;
+    }
+
+    /** Own, of others, a closed part of the own one for others, and one that the caller was removed from. */
+    List<Place> make() {
+        unheard = unheard();
+        WerkruimteId own = world.werkruimte(Map.of(caller, WerkruimteRol.EIGENAAR, host, WerkruimteRol.EIGENAAR));
+        WerkruimteId other = world.werkruimte(Map.of(host, WerkruimteRol.EIGENAAR));
+        WerkruimteId left = world.werkruimte(Map.of(caller, WerkruimteRol.EIGENAAR, host, WerkruimteRol.EIGENAAR));
+        WerkruimteService werkruimten = context.getBean(WerkruimteService.class);
+        return People.as(host, () -> {
+            WerkruimteId closed = werkruimten.openBesloten(own, new WerkruimteData("Grondprijzen", ""));
+            List<Place> places = List.of(
+                    furnish(own, uitnodiging(own)),
+                    furnish(other, uitnodiging(other)),
+                    furnish(closed, NO_INVITATIONS),
+                    furnish(left, uitnodiging(left)));
+            People.as(caller, () -> werkruimten.detail(left));
+            werkruimten.remove(left, caller.id());
+            return places;
+        });
+    }
+
+    private Place furnish(WerkruimteId werkruimte, long uitnodiging) {
+        SignaalId signaal = context.getBean(SignaalService.class)
+                .note(Signalen.promised(werkruimte, "Wanneer rijdt de bus weer?", DAY));
+        DuidingService duidingen = context.getBean(DuidingService.class);
+        DuidingId duiding = duidingen.start(new DuidingData(werkruimte, "Wachten", Set.of(signaal.value()), Set.of()));
+        context.getBean(DuidingWorkService.class).write(duiding, 0, "Wachten maakt boos.");
+        DossierId dossier = dossier(werkruimte);
+        finish(werkruimte, dossier);
+        settle();
+        KnoopId knoop = knoop(werkruimte, dossier, signaal, duiding);
+        long besluit = context.getBean(BesluitvormingService.class)
+                .draft(Besluiten.data(
+                        werkruimte,
+                        host.organisatie(),
+                        "De bus rijdt weer",
+                        knoop,
+                        Set.of(signaal.value()),
+                        Set.of(duiding.value())))
+                .value();
+        settle();
+        return new Place(Map.of(
+                "werkruimte", werkruimte.value(),
+                "signaal", signaal.value(),
+                "duiding", duiding.value(),
+                "dossier", dossier.value(),
+                "rol", rol(dossier),
+                "knoop", knoop.value(),
+                "claim", claim(knoop),
+                "besluit", besluit,
+                "terugkoppeling", terugkoppeling(signaal),
+                "uitnodiging", uitnodiging));
+    }
+
+    /** What is over: a signaal that landed in a dossier, and a besluit that it is time to look at again. */
+    private void finish(WerkruimteId werkruimte, DossierId dossier) {
+        SignaalId signaal = context.getBean(SignaalService.class)
+                .note(Signalen.data(werkruimte, "De bus reed", SignaalSoort.ZORG, host.organisatie(), DAY, null));
+        DuidingId duiding = context.getBean(DuidingService.class)
+                .start(new DuidingData(werkruimte, "Rijden", Set.of(signaal.value()), Set.of()));
+        DuidingWorkService work = context.getBean(DuidingWorkService.class);
+        work.mark(duiding, signaal.value(), Merk.ZELFDE_HIER, "");
+        work.write(duiding, 0, "De bus reed altijd.");
+        work.sign(duiding, 1);
+        settle();
+        context.getBean(DossierService.class).land(dossier, duiding, "Laat de bus rijden.");
+        settle();
+        BesluitvormingService besluiten = context.getBean(BesluitvormingService.class);
+        BesluitId besluit = besluiten.draft(
+                Besluiten.reviewed(Besluiten.data(werkruimte, host.organisatie(), "De bus rijdt"), DAY.plusDays(1)));
+        besluiten.takePosition(besluit, 1, Besluiten.position(host.organisatie(), Standpunt.VOOR, "Het kan."));
+        besluiten.record(
+                besluit, version("besluit", besluit.value()), Besluiten.result(BesluitResultaat.VASTGESTELD, DAY));
+    }
+
+    /** Waits until everything that was told is heard: what is done then does not meet it. */
+    private void settle() {
+        await().until(() -> unheard() <= unheard);
+    }
+
+    private int unheard() {
+        return jdbc.sql("select count(*) from EVENT_PUBLICATION where COMPLETION_DATE is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The version that somebody would have on the screen. */
+    long version(String table, long id) {
+        return jdbc.sql("select version from " + table + " where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private DossierId dossier(WerkruimteId werkruimte) {
+        DossierId dossier = context.getBean(DossierService.class).open(Dossiers.data(werkruimte, "Vervoer"));
+        context.getBean(DossierRolService.class)
+                .give(dossier, new DossierRolData(host.organisatie(), DossierRol.REGISSEUR, DAY, ""));
+        context.getBean(SpeelruimteService.class)
+                .record(
+                        dossier,
+                        0,
+                        new SpeelruimteData(
+                                Participatie.ADVISEREN,
+                                DAY,
+                                List.of(new SpeelruimteData.Onderwerp("Lijn 4", Ruimte.OPEN, "Dat mag."))));
+        return dossier;
+    }
+
+    private KnoopId knoop(WerkruimteId werkruimte, DossierId dossier, SignaalId signaal, DuidingId duiding) {
+        KnoopService knopen = context.getBean(KnoopService.class);
+        knopen.raise(Knopen.data(werkruimte, "Wie beslist hierover?"));
+        KnoopId knoop = knopen.raise(new KnoopData(
+                werkruimte, dossier, "Wie betaalt?", "", Set.of(signaal.value()), Set.of(duiding.value())));
+        context.getBean(ClaimService.class).record(knoop, Knopen.decides(Laag.GEMEENTE, "het college"));
+        return knoop;
+    }
+
+    private long rol(DossierId dossier) {
+        return context.getBean(DossierService.class)
+                .detail(dossier)
+                .rollen()
+                .getFirst()
+                .id();
+    }
+
+    private long claim(KnoopId knoop) {
+        return context.getBean(KnoopService.class)
+                .detail(knoop)
+                .claims()
+                .getFirst()
+                .id();
+    }
+
+    /** It is made after the signaal was noted. */
+    private long terugkoppeling(SignaalId signaal) {
+        TerugkoppelingService owed = context.getBean(TerugkoppelingService.class);
+        return await().until(() -> People.as(host, () -> owed.ofSignaal(signaal)), Optional::isPresent)
+                .map(TerugkoppelingListItem::id)
+                .orElseThrow();
+    }
+
+    private long uitnodiging(WerkruimteId werkruimte) {
+        UitnodigingService uitnodigingen = context.getBean(UitnodigingService.class);
+        uitnodigingen.invite(werkruimte, new UitnodigingData(caller.getUsername(), WerkruimteRol.LEZER, ""));
+        return uitnodigingen.ofWerkruimte(werkruimte).getFirst().id();
+    }
+}
