@@ -15,18 +15,18 @@ enum Destination {
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),
-    ORGANISATIES(Group.BEHEER, "beheer/organisaties", Right.INSTALLATIE_MANAGE),
-    ACCOUNTS(Group.BEHEER, "beheer/accounts", Right.ACCOUNT_MANAGE),
-    ORGANISATIE(Group.BEHEER, "beheer/organisatie", Right.ACCOUNT_MANAGE),
-    VERVANGINGEN(Group.BEHEER, "beheer/vervangingen", Right.ACCOUNT_MANAGE),
-    CONTROLES(Group.BEHEER, "beheer/toegangscontrole", Right.ACCOUNT_MANAGE),
-    ROLLEN(Group.BEHEER, "beheer/rollen", Right.INSTALLATIE_MANAGE),
-    HUISSTIJL(Group.BEHEER, "beheer/huisstijl", Right.ACCOUNT_MANAGE),
-    LIJSTEN(Group.BEHEER, "beheer/lijsten", Right.LIJST_MANAGE),
-    BERICHTEN(Group.BEHEER, "beheer/berichten", Right.INSTALLATIE_MANAGE),
-    AUDIT(Group.BEHEER, "beheer/audit", Right.AUDIT_READ),
-    PRIVACY(Group.BEHEER, "beheer/privacy", Right.PRIVACY_MANAGE),
-    BEWAARTERMIJNEN(Group.BEHEER, "beheer/bewaartermijnen", Right.INSTALLATIE_MANAGE);
+    ORGANISATIES(Group.MENSEN, "beheer/organisaties", Right.INSTALLATIE_MANAGE),
+    ACCOUNTS(Group.MENSEN, "beheer/accounts", Right.ACCOUNT_MANAGE),
+    ROLLEN(Group.MENSEN, "beheer/rollen", Right.INSTALLATIE_MANAGE),
+    VERVANGINGEN(Group.MENSEN, "beheer/vervangingen", Right.ACCOUNT_MANAGE),
+    ORGANISATIE(Group.INSTELLINGEN, "beheer/organisatie", Right.ACCOUNT_MANAGE),
+    HUISSTIJL(Group.INSTELLINGEN, "beheer/huisstijl", Right.ACCOUNT_MANAGE),
+    LIJSTEN(Group.INSTELLINGEN, "beheer/lijsten", Right.LIJST_MANAGE),
+    BERICHTEN(Group.INSTELLINGEN, "beheer/berichten", Right.INSTALLATIE_MANAGE),
+    BEWAARTERMIJNEN(Group.INSTELLINGEN, "beheer/bewaartermijnen", Right.INSTALLATIE_MANAGE),
+    CONTROLES(Group.TOEZICHT, "beheer/toegangscontrole", Right.ACCOUNT_MANAGE),
+    AUDIT(Group.TOEZICHT, "beheer/audit", Right.AUDIT_READ),
+    PRIVACY(Group.TOEZICHT, "beheer/privacy", Right.PRIVACY_MANAGE);
 
     /** Where the main act of the product is done. */
     static final String NOTEREN = "noteren";
@@ -63,7 +63,7 @@ enum Destination {
         return current.equals(path) || (!path.isEmpty() && current.startsWith(path + "/"));
     }
 
-    /** What people do in a place. */
+    /** What people do in a place; the last three are for administrators. */
     enum Group {
         START,
         BUITEN,
@@ -71,7 +71,9 @@ enum Destination {
         KIEZEN,
         TERUG,
         WERKRUIMTE,
-        BEHEER;
+        MENSEN,
+        INSTELLINGEN,
+        TOEZICHT;
 
         String key() {
             return "shell.group." + name();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import nl.eenoverheid.ApplicationTest;
@@ -51,6 +52,9 @@ class MainLayoutTest extends SpringBrowserlessTest {
         signIn(world.person(World.OMMEN, Rol.HOOFDBEHEERDER));
 
         assertThat(places()).contains("beheer/accounts").doesNotContain("gehoord", "besluiten");
+        assertThat($(Span.class).withClassName("eo-nav-group").all())
+                .extracting(Span::getText)
+                .endsWith("Beheer: mensen", "Beheer: instellingen", "Beheer: toezicht");
     }
 
     @Test
