@@ -12,6 +12,7 @@ public final class Live {
     private final Function<Runnable, Runnable> subscribe;
     private final Runnable refresh;
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private Runnable wake = () -> {};
     private @Nullable Runnable unsubscribe;
 
     private Live(Function<Runnable, Runnable> subscribe, Runnable refresh) {
@@ -38,11 +39,12 @@ public final class Live {
         stop();
         waiting.set(false);
         Runnable show = ui.accessLater(this::show, () -> {})::run;
-        unsubscribe = subscribe.apply(() -> {
+        wake = () -> {
             if (waiting.compareAndSet(false, true)) {
                 show.run();
             }
-        });
+        };
+        unsubscribe = subscribe.apply(wake);
     }
 
     private void stop() {
@@ -52,10 +54,17 @@ public final class Live {
         }
     }
 
+    /** What concerns the view may be other than before, when its person got or lost rights. */
+    private void subscribeAnew(Runnable before) {
+        unsubscribe = subscribe.apply(wake);
+        before.run();
+    }
+
     private void show() {
         waiting.set(false);
         if (unsubscribe != null) {
             try {
+                subscribeAnew(unsubscribe);
                 refresh.run();
             } catch (NotFound e) {
                 UI.getCurrent().refreshCurrentRoute(false);

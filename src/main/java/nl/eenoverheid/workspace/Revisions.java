@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.access.VervangingChanged;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -20,6 +26,11 @@ public class Revisions {
     private static final Logger log = LoggerFactory.getLogger(Revisions.class);
 
     private final Map<Long, CopyOnWriteArrayList<Subscription>> byWerkruimte = new ConcurrentHashMap<>();
+    private final CurrentAccount current;
+
+    Revisions(CurrentAccount current) {
+        this.current = current;
+    }
 
     /**
      * Asks to be woken.
@@ -30,7 +41,7 @@ public class Revisions {
      * @return ends the subscription
      */
     public Runnable subscribe(Collection<Long> werkruimten, Set<ItemSoort> soorten, Runnable wake) {
-        var subscription = new Subscription(Set.copyOf(soorten), wake);
+        var subscription = new Subscription(current.find().map(SignedIn::id).orElse(null), Set.copyOf(soorten), wake);
         for (Long werkruimte : werkruimten) {
             byWerkruimte.compute(werkruimte, (id, subscriptions) -> {
                 var list = subscriptions == null ? new CopyOnWriteArrayList<Subscription>() : subscriptions;
@@ -56,12 +67,28 @@ public class Revisions {
         AfterCommit.run(() -> wake(event));
     }
 
-    /** What is seen may change, whatever its kind. */
+    /** What is seen may change, whatever its kind: there, and for these people everywhere. */
     @EventListener
     void on(MembersChanged event) {
-        AfterCommit.run(
-                () -> List.copyOf(byWerkruimte.getOrDefault(event.werkruimte().value(), new CopyOnWriteArrayList<>()))
-                        .forEach(Subscription::call));
+        AfterCommit.run(() -> {
+            wake(subscription -> subscription.isOf(event.accounts()));
+            byWerkruimte
+                    .getOrDefault(event.werkruimte().value(), new CopyOnWriteArrayList<>())
+                    .forEach(Subscription::call);
+        });
+    }
+
+    @EventListener
+    void on(VervangingChanged event) {
+        AfterCommit.run(() -> wake(subscription -> subscription.isOf(Set.of(event.vervanger()))));
+    }
+
+    private void wake(Predicate<Subscription> whom) {
+        byWerkruimte.values().stream()
+                .flatMap(List::stream)
+                .filter(whom)
+                .distinct()
+                .forEach(Subscription::call);
     }
 
     private void wake(WerkruimteEvent event) {
@@ -74,12 +101,18 @@ public class Revisions {
 
     /** Compared by identity: two screens may ask for the same. */
     private static final class Subscription {
+        private final @Nullable AccountId account;
         private final Set<ItemSoort> soorten;
         private final Runnable wake;
 
-        Subscription(Set<ItemSoort> soorten, Runnable wake) {
+        Subscription(@Nullable AccountId account, Set<ItemSoort> soorten, Runnable wake) {
+            this.account = account;
             this.soorten = soorten;
             this.wake = wake;
+        }
+
+        boolean isOf(Set<AccountId> accounts) {
+            return account != null && accounts.contains(account);
         }
 
         boolean wants(ItemSoort soort) {

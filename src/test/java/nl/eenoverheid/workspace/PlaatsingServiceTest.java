@@ -246,6 +246,21 @@ class PlaatsingServiceTest {
     }
 
     @Test
+    @Capability("I9")
+    void theOpenScreensOfWhoIsLetInAreWokenToo() {
+        SignedIn colleague = world.official(World.DALFSEN);
+        List<String> woken = new ArrayList<>();
+        Runnable end = People.as(
+                colleague,
+                () -> revisions.subscribe(Set.of(-1L), Set.of(ItemSoort.KNOOP), () -> woken.add("colleague")));
+        WerkruimteId own = People.as(member, () -> werkruimten.open(new WerkruimteData("Van ons", "")));
+        assertThat(woken).isEmpty();
+        People.as(member, () -> werkruimten.admit(own, colleague.id(), WerkruimteRol.LEZER));
+        end.run();
+        assertThat(woken).hasSize(1);
+    }
+
+    @Test
     void staysWithinItsStatementBudget() {
         Item item = make(ItemSoort.BESLUIT, wonen);
         statements.atMost(3, () -> plaatsingen.choices(item));
