@@ -33,7 +33,7 @@ class HeardIT extends JourneyTest {
     @Test
     @Capability("A1")
     void whatIsTypedComesBackAfterTheTabWasClosed() {
-        Visitor outside = visitor(Account.ANOUK, Screen.PHONE).open("/noteren");
+        Visitor outside = visitor(Account.SANNE, Screen.PHONE).open("/noteren");
         outside.page().getByLabel("Wat zit ze dwars?").fill("Halverwege moest ik de trein in");
         outside.sees("bewaard op dit toestel");
 

@@ -37,7 +37,7 @@ class NewColleagueIT extends JourneyTest {
         Visitor marieke = visitor(Account.MARIEKE).open("/werkruimten");
         marieke.page()
                 .getByRole(AriaRole.MAIN)
-                .getByText("Woningbouw West-Overijssel")
+                .getByText("Woningbouw West-Overijssel", new Locator.GetByTextOptions().setExact(true))
                 .click();
         marieke.seesHeading("Woningbouw West-Overijssel");
         marieke.click("Nodig iemand uit");
