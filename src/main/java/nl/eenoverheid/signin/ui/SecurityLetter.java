@@ -10,6 +10,7 @@ import nl.eenoverheid.bericht.BerichtSoort;
 import nl.eenoverheid.bericht.Post;
 import nl.eenoverheid.signin.SignInChanged;
 import nl.eenoverheid.signin.SignInRoutes;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -31,7 +32,8 @@ class SecurityLetter {
     private final Post post;
     private final I18NProvider texts;
 
-    SecurityLetter(AccountDirectory accounts, Post post, I18NProvider texts) {
+    /** Texts are asked for late: a test of one module has none. */
+    SecurityLetter(AccountDirectory accounts, Post post, @Lazy I18NProvider texts) {
         this.accounts = accounts;
         this.post = post;
         this.texts = texts;
