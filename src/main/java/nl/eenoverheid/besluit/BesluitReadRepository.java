@@ -15,6 +15,7 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +151,9 @@ class BesluitReadRepository {
         List<OrganisatieStandpunt> standpunten = standpunten(id, scope);
         List<HerzieningRegel> herzieningen = herzieningen(id, scope);
         return jdbc.sql("""
-                        select b.*, o.naam organisatie, w.naam werkruimte,
-                               (select k.vraag from knoop k where k.id = b.knoop_id and exists (
+                        select b.*, o.naam organisatie,
+                        """ + HomeNaam.column("besluit", "b") + """
+                               , (select k.vraag from knoop k where k.id = b.knoop_id and exists (
                                     select 1 from knoop_placement p
                                     where p.knoop_id = k.id and p.werkruimte_id in (:werkruimten))) vraag,
                                (select group_concat(concat(s.id, ' ', s.kop) order by s.gehoord_op desc, s.id separator '\\n')

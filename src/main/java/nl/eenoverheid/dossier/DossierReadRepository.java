@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ class DossierReadRepository {
         Map<String, Object> params = new HashMap<>();
         String where = where(filter, after, params);
         List<DossierListItem> rows = jdbc.sql("""
-                        select d.id, d.naam, d.fase, d.gewijzigd_op, w.naam werkruimte,
-                               max(case when r.rol = 'REGISSEUR' then o.naam end) regisseur,
+                        select d.id, d.naam, d.fase, d.gewijzigd_op,
+                        """ + HomeNaam.column("dossier", "d") + """
+                               , max(case when r.rol = 'REGISSEUR' then o.naam end) regisseur,
                                coalesce(group_concat(distinct case when r.rol <> 'REGISSEUR' then o.naam end
                                    order by o.naam separator ', '), '') anderen
                         from (select distinct p.dossier_id, p.gewijzigd_op from dossier_placement p
@@ -124,7 +126,9 @@ class DossierReadRepository {
 
     Optional<DossierDetail> detail(DossierId id, LocalDate today, Scope scope) {
         return jdbc.sql("""
-                        select d.*, w.naam werkruimte, a.naam wie, o.naam organisatie
+                        select d.*,
+                        """ + HomeNaam.column("dossier", "d") + """
+                               , a.naam wie, o.naam organisatie
                         from dossier d join werkruimte w on w.id = d.werkruimte_id
                         join account a on a.id = d.account_id join organisatie o on o.id = d.organisatie_id
                         where d.id = :id""" + IN_SCOPE)

@@ -88,6 +88,7 @@ public record DuidingDetail(
     /**
      * A signaal with what each organisation says of it.
      *
+     * @param kop empty when the caller does not see the signaal itself
      * @param plaats settlement or municipality, empty when unknown
      * @param merken by id of the organisation
      */

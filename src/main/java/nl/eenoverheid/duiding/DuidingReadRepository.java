@@ -18,6 +18,7 @@ import nl.eenoverheid.overheid.OrganisatieSoort;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.signaal.SignaalStatus;
+import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -179,7 +180,9 @@ class DuidingReadRepository {
 
     Optional<DuidingDetail> detail(DuidingId id, Scope scope, Supplier<List<VerloopRegel>> verloop) {
         return jdbc.sql("""
-                        select d.id, d.werkruimte_id, w.naam werkruimte, d.titel, d.status, d.notitie, d.notitie_nummer,
+                        select d.id, d.werkruimte_id,
+                        """ + HomeNaam.column("duiding", "d") + """
+                               , d.titel, d.status, d.notitie, d.notitie_nummer,
                                d.gestart_op, starter.naam gestart_door, d.lezing_nummer, l.tekst, schrijver.naam wie,
                                namens.naam namens, l.op, n.organisatie_id, o.naam, n.onenigheid, n.onenigheid_nummer,
                                n.getekend_op, tekenaar.naam getekend_door
@@ -253,10 +256,14 @@ class DuidingReadRepository {
         Map<Long, DuidingDetail.Rij> rijen = new LinkedHashMap<>();
         Map<Long, Map<Long, DuidingDetail.Gemerkt>> merken = new HashMap<>();
         jdbc.sql("""
-                        select s.id, s.kop, s.status, coalesce(nullif(s.kern, ''), g.naam, '') plaats,
+                        select s.id, if(seen.signaal_id is null, '', s.kop) kop, s.status,
+                               if(seen.signaal_id is null, '', coalesce(nullif(s.kern, ''), g.naam, '')) plaats,
                                m.organisatie_id, m.merk, m.woorden
                         from duiding_signaal t join duiding d on d.id = t.duiding_id
                         join signaal s on s.id = t.signaal_id
+                        left join (select distinct sp.signaal_id from signaal_placement sp
+                            join duiding_signaal ds on ds.signaal_id = sp.signaal_id and ds.duiding_id = :id
+                            where sp.werkruimte_id in (:werkruimten)) seen on seen.signaal_id = s.id
                         left join organisatie g on g.id = s.gemeente_id
                         left join duiding_merk m on m.duiding_id = t.duiding_id and m.signaal_id = t.signaal_id
                         where d.id = :id and

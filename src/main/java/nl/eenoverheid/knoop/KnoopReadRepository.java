@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -38,8 +39,7 @@ class KnoopReadRepository {
 
     private static final String LIST_ITEM = """
             select k.id, k.vraag, k.status, k.stand, k.beslissers, k.uiterlijk, coalesce(d.naam, '') dossier,
-                   w.naam werkruimte
-            """;
+            """ + HomeNaam.column("knoop", "k");
 
     private static final String IN_SCOPE = """
             exists (select 1 from knoop_placement p where p.knoop_id = k.id and p.werkruimte_id in (:werkruimten))
@@ -128,7 +128,9 @@ class KnoopReadRepository {
 
     Optional<KnoopDetail> detail(KnoopId id, Scope scope, List<VerloopRegel> verloop) {
         return jdbc.sql("""
-                        select k.*, coalesce(d.naam, '') dossier, w.naam werkruimte, o.naam organisatie, a.naam wie,
+                        select k.*, coalesce(d.naam, '') dossier,
+                        """ + HomeNaam.column("knoop", "k") + """
+                               , o.naam organisatie, a.naam wie,
                                (select group_concat(s.signaal_id) from knoop_signaal s where s.knoop_id = k.id) signalen,
                                (select group_concat(u.duiding_id) from knoop_duiding u where u.knoop_id = k.id) duidingen,
                                (select group_concat(concat(u.id, ' ', u.titel) order by u.titel separator '\\n')

@@ -71,7 +71,7 @@ public class OverviewService {
     public List<Attention> attention(@Nullable WerkruimteId werkruimte) {
         SignedIn person = sources.current().get();
         List<Attention> waiting = new ArrayList<>();
-        if (person.has(Right.KNOOP_READ)) {
+        if (person.has(Right.KNOOP_WRITE)) {
             knopen.attention(werkruimte)
                     .forEach(knoop -> waiting.add(new Attention.Knoop(
                             knoop.id(),

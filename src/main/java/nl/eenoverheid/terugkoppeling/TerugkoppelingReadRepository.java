@@ -15,6 +15,7 @@ import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Werkdagen;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -151,12 +152,13 @@ class TerugkoppelingReadRepository {
             TerugkoppelingId id, LocalDate today, Scope scope, Supplier<List<VerloopRegel>> verloop) {
         return jdbc.sql(COLUMNS + """
                         , t.version, t.reden, t.vrijgegeven_op, v.naam vrijgegeven_door, t.verstuurd_kanaal,
-                          w.naam werkruimte,
-                          (select coalesce(group_concat(a.naam order by a.naam separator ', '), '')
+                        """ + HomeNaam.column("terugkoppeling", "t") + """
+                          , (select coalesce(group_concat(a.naam order by a.naam separator ', '), '')
                            from werkruimte_lid l join account a on a.id = l.account_id
                            where l.werkruimte_id = t.werkruimte_id and l.rol = 'EIGENAAR' and a.actief) eigenaren
                         from terugkoppeling t join werkruimte w on w.id = t.werkruimte_id
-                        left join account v on v.id = t.vrijgegeven_door_id""" + JOINS + "where t.id = :id" + IN_SCOPE)
+                        left join account v on v.id = t.vrijgegeven_door_id""" + JOINS + "where t.id = :id"
+                        + IN_SCOPE)
                 .param("id", id.value())
                 .param("werkruimten", scope.werkruimteIds())
                 .query((row, number) -> detail(row, today, scope, versies(id), verloop.get()))

@@ -25,6 +25,11 @@ public record UitnodigingChanged(
         implements WerkruimteEvent {
 
     @Override
+    public Set<Long> remembering() {
+        return remembered ? werkruimten() : Set.of();
+    }
+
+    @Override
     public Item item() {
         return new Item(ItemSoort.WERKRUIMTE, werkruimte.value());
     }

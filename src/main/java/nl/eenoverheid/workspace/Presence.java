@@ -1,9 +1,12 @@
 package nl.eenoverheid.workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -26,12 +29,13 @@ public class Presence {
     /**
      * Enters.
      *
+     * @param werkruimten of the person, by id: only people who share one know of each other
      * @param watch told who else is there, at once and after each change, on the thread of the one who came or went:
      *     must be quick
      * @return to leave again
      */
-    public Visit enter(Item item, SignedIn person, Consumer<List<Present>> watch) {
-        var visit = new Visit(item, person, watch);
+    public Visit enter(Item item, SignedIn person, Collection<Long> werkruimten, Consumer<List<Present>> watch) {
+        var visit = new Visit(item, person, werkruimten, watch);
         byItem.compute(item, (key, visits) -> {
             var list = visits == null ? new CopyOnWriteArrayList<Visit>() : visits;
             list.add(visit);
@@ -56,13 +60,13 @@ public class Presence {
 
     private void tell(Item item) {
         List<Visit> visits = List.copyOf(byItem.getOrDefault(item, new CopyOnWriteArrayList<>()));
-        visits.forEach(visit -> visit.tell(others(visits, visit.account)));
+        visits.forEach(visit -> visit.tell(others(visits, visit)));
     }
 
-    private static List<Present> others(List<Visit> visits, AccountId self) {
+    private static List<Present> others(List<Visit> visits, Visit self) {
         Map<AccountId, Present> people = new ConcurrentHashMap<>();
         for (Visit visit : visits) {
-            if (!visit.account.equals(self)) {
+            if (!visit.account.equals(self.account) && visit.knows(self)) {
                 people.merge(
                         visit.account,
                         visit.present(),
@@ -87,14 +91,16 @@ public class Presence {
         private final AccountId account;
         private final String naam;
         private final String organisatie;
+        private final Set<Long> werkruimten;
         private final Consumer<List<Present>> watch;
         private volatile boolean writes;
 
-        private Visit(Item item, SignedIn person, Consumer<List<Present>> watch) {
+        private Visit(Item item, SignedIn person, Collection<Long> werkruimten, Consumer<List<Present>> watch) {
             this.item = item;
             this.account = person.id();
             this.naam = person.naam();
             this.organisatie = person.organisatieNaam();
+            this.werkruimten = Set.copyOf(werkruimten);
             this.watch = watch;
         }
 
@@ -109,6 +115,10 @@ public class Presence {
         /** Leaves. Twice makes no difference. */
         public void leave() {
             Presence.this.leave(this);
+        }
+
+        private boolean knows(Visit other) {
+            return !Collections.disjoint(werkruimten, other.werkruimten);
         }
 
         private Present present() {

@@ -88,7 +88,7 @@ class ToegangReadRepository {
                         where exists (
                             select 1 from account_rol r join rol_recht t on t.rol = r.rol
                             where r.account_id = a.id and t.recht = :recht)
-                        order by organisatie, a.naam, a.id, l.vervangt is not null, l.vervangt""")
+                        order by a.naam, a.id, l.vervangt is not null, l.vervangt""")
                 .param("werkruimten", werkruimten)
                 .param("today", today)
                 .param("recht", soort.readRight())

@@ -42,7 +42,7 @@ class WerkruimteReadRepository {
     Optional<WerkruimteDetail> detail(WerkruimteId id, Scope scope) {
         List<WerkruimteDetail.Lid> leden = jdbc.sql("""
                         select l.account_id, a.naam, a.functie, coalesce(nullif(a.namens, ''), o.naam) organisatie,
-                               if(:gast and l.rol = 'GAST' and l.account_id <> :self, null, a.email) email,
+                               if(a.email like '%@invalid' or :gast and l.rol = 'GAST' and l.account_id <> :self, null, a.email) email,
                                l.rol, l.sinds, d.naam door
                         from werkruimte_lid l join account a on a.id = l.account_id
                         join organisatie o on o.id = a.organisatie_id join account d on d.id = l.door_id

@@ -22,7 +22,12 @@ import nl.eenoverheid.dossier.DossierListItem;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
 import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingDetail;
+import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.knoop.KnoopFilter;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopListItem;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.shared.IllegalMove;
@@ -147,6 +152,40 @@ class PlaatsingServiceTest {
                         .singleElement()
                         .extracting(DossierListItem::fase)
                         .isEqualTo(DossierFase.BEGINSPRAAK));
+    }
+
+    @Test
+    void whoReadsAlongDoesNotLearnWhereItBelongsNorWhatIsNotShown() {
+        Item duiding = make(ItemSoort.DUIDING, wonen);
+        Item knoop = make(ItemSoort.KNOOP, wonen);
+        Item dossier = make(ItemSoort.DOSSIER, wonen);
+        Item besluit = make(ItemSoort.BESLUIT, wonen);
+        List.of(duiding, knoop, dossier, besluit).forEach(each -> plaatsingen.place(each, water));
+        String here = "Werkruimte " + water.value();
+
+        People.as(partner, () -> {
+            DuidingDetail read = duidingen.detail(new DuidingId(duiding.id()));
+            assertThat(read.werkruimte()).isEqualTo(here);
+            assertThat(read.rijen()).singleElement().satisfies(rij -> {
+                assertThat(rij.kop()).isEmpty();
+                assertThat(rij.plaats()).isEmpty();
+            });
+            assertThat(knopen.detail(new KnoopId(knoop.id())).werkruimte()).isEqualTo(here);
+            assertThat(knopen.list(KnoopFilter.ALL, null).rows())
+                    .extracting(KnoopListItem::werkruimte)
+                    .containsExactly(here);
+            assertThat(dossiers.detail(new DossierId(dossier.id())).werkruimte())
+                    .isEqualTo(here);
+            assertThat(dossiers.list(DossierFilter.ALL, null).rows())
+                    .extracting(DossierListItem::werkruimte)
+                    .containsExactly(here);
+        });
+        assertThat(duidingen
+                        .detail(new DuidingId(duiding.id()))
+                        .rijen()
+                        .getFirst()
+                        .kop())
+                .isNotEmpty();
     }
 
     @Test

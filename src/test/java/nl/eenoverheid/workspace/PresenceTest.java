@@ -14,16 +14,26 @@ import org.junit.jupiter.api.Test;
 class PresenceTest {
     private static final Item ITEM = new Item(ItemSoort.DUIDING, 7);
 
+    private static final List<Long> SHARED = List.of(1L);
+
     private final Presence presence = new Presence();
     private final SignedIn anouk = People.known(1, "Anouk", 10, "Zwolle", Set.of());
     private final SignedIn berend = People.known(2, "Berend", 11, "Dalfsen", Set.of());
 
     @Test
+    void whoSharesNoWerkruimteDoesNotLearnOfTheOther() {
+        var seenByAnouk = new AtomicReference<List<Presence.Present>>();
+        presence.enter(ITEM, anouk, List.of(1L, 2L), seenByAnouk::set);
+        presence.enter(ITEM, berend, List.of(3L), others -> assertThat(others).isEmpty());
+        assertThat(seenByAnouk.get()).isEmpty();
+    }
+
+    @Test
     void eachSeesTheOthersAndNobodyStaysBehind() {
         var seenByAnouk = new AtomicReference<List<Presence.Present>>(List.of());
         var seenByBerend = new AtomicReference<List<Presence.Present>>(List.of());
-        Presence.Visit first = presence.enter(ITEM, anouk, seenByAnouk::set);
-        Presence.Visit second = presence.enter(ITEM, berend, seenByBerend::set);
+        Presence.Visit first = presence.enter(ITEM, anouk, SHARED, seenByAnouk::set);
+        Presence.Visit second = presence.enter(ITEM, berend, SHARED, seenByBerend::set);
 
         assertThat(seenByAnouk.get()).containsExactly(new Presence.Present("Berend", "Dalfsen", false));
         assertThat(seenByBerend.get()).containsExactly(new Presence.Present("Anouk", "Zwolle", false));
@@ -40,10 +50,10 @@ class PresenceTest {
     @Test
     void twoScreensOfOnePersonCountOnceAndNotForThemselves() {
         var seenByAnouk = new AtomicReference<List<Presence.Present>>(List.of());
-        presence.enter(ITEM, anouk, seenByAnouk::set);
-        presence.enter(ITEM, berend, others -> {});
-        Presence.Visit again = presence.enter(ITEM, berend, others -> {});
-        presence.enter(ITEM, anouk, others -> {});
+        presence.enter(ITEM, anouk, SHARED, seenByAnouk::set);
+        presence.enter(ITEM, berend, SHARED, others -> {});
+        Presence.Visit again = presence.enter(ITEM, berend, SHARED, others -> {});
+        presence.enter(ITEM, anouk, SHARED, others -> {});
 
         assertThat(seenByAnouk.get()).extracting(Presence.Present::naam).containsExactly("Berend");
         again.leave();
@@ -54,10 +64,10 @@ class PresenceTest {
     @Test
     void aScreenThatFailsDoesNotHinderTheOthers() {
         var seenByBerend = new AtomicReference<List<Presence.Present>>(List.of());
-        presence.enter(ITEM, anouk, others -> {
+        presence.enter(ITEM, anouk, SHARED, others -> {
             throw new IllegalStateException("closed");
         });
-        presence.enter(ITEM, berend, seenByBerend::set);
+        presence.enter(ITEM, berend, SHARED, seenByBerend::set);
         assertThat(seenByBerend.get()).hasSize(1);
     }
 }

@@ -41,6 +41,7 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
     private final transient DuidingService duidingen;
     private final transient DuidingWorkService work;
     private final transient Presence presence;
+    private final transient ScopeService scopes;
     private final transient SignedIn person;
     private transient @Nullable DuidingDetail open;
     private transient Presence.@Nullable Visit visit;
@@ -56,6 +57,7 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         this.duidingen = duidingen;
         this.work = work;
         this.presence = presence;
+        this.scopes = scopes;
         this.person = current.get();
         addClassName("eo-page");
         Live.bind(
@@ -115,7 +117,10 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
     private void enter(UI ui, DuidingDetail duiding) {
         leave();
         visit = presence.enter(
-                new Item(ItemSoort.DUIDING, duiding.id()), person, others -> ui.access(() -> showOthers(others)));
+                new Item(ItemSoort.DUIDING, duiding.id()),
+                person,
+                scopes.current().werkruimteIds(),
+                others -> ui.access(() -> showOthers(others)));
     }
 
     private void leave() {

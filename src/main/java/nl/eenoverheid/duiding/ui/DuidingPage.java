@@ -156,7 +156,9 @@ final class DuidingPage extends Composite<Div> {
     }
 
     private static String listOf(DuidingDetail duiding) {
-        return DuidingRoutes.LIST + "?" + UrlQuery.WERKRUIMTE + "="
-                + duiding.werkruimteId().value();
+        return duiding.canWrite()
+                ? DuidingRoutes.LIST + "?" + UrlQuery.WERKRUIMTE + "="
+                        + duiding.werkruimteId().value()
+                : DuidingRoutes.LIST;
     }
 }

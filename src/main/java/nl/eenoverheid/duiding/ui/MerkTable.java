@@ -96,10 +96,7 @@ final class MerkTable extends Div {
     }
 
     private Div signaal(DuidingDetail.Rij rij) {
-        PathLink link = new PathLink(SignaalRoutes.detail(rij.signaalId()), "“" + rij.kop() + "”");
-        link.getElement().setAttribute("dir", "auto");
-        link.addClassName("duiding-signaal");
-        Div words = new Div(link);
+        Div words = new Div(rij.kop().isEmpty() ? unseen() : link(rij));
         words.addClassName("eo-grow");
         if (!rij.plaats().isEmpty()) {
             Span plaats = new Span(rij.plaats());
@@ -118,6 +115,19 @@ final class MerkTable extends Div {
             line.add(away);
         }
         return line;
+    }
+
+    private static PathLink link(DuidingDetail.Rij rij) {
+        PathLink link = new PathLink(SignaalRoutes.detail(rij.signaalId()), "“" + rij.kop() + "”");
+        link.getElement().setAttribute("dir", "auto");
+        link.addClassName("duiding-signaal");
+        return link;
+    }
+
+    private Span unseen() {
+        Span unseen = new Span(getTranslation("duiding.table.unseen"));
+        unseen.addClassName("eo-soft");
+        return unseen;
     }
 
     private static void column(NativeTableRow head, String text) {

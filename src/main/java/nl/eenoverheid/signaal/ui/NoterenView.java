@@ -161,6 +161,8 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             InputErrors.show(e, form.fields());
         } catch (Stale e) {
             showBoth(form, draft);
+        } catch (NotFound e) {
+            InputErrors.show(new InvalidInput("werkruimte", "signaal.input.notMember"), form.fields());
         }
     }
 

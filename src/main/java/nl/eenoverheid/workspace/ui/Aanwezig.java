@@ -11,6 +11,7 @@ import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.Presence;
 import nl.eenoverheid.workspace.Presence.Present;
+import nl.eenoverheid.workspace.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Says who else has the same thing open now, and who is changing it. */
@@ -19,6 +20,7 @@ final class Aanwezig extends Span {
     private final boolean writes;
     private final transient Presence presence;
     private final transient SignedIn person;
+    private final transient Scope scope;
     private final Span words = new Span();
     private final Span mark = new Span();
     private transient Presence.@Nullable Visit visit;
@@ -28,11 +30,12 @@ final class Aanwezig extends Span {
      *
      * @param writes whether the page is for changing the thing
      */
-    Aanwezig(Item item, boolean writes, Presence presence, SignedIn person) {
+    Aanwezig(Item item, boolean writes, Presence presence, SignedIn person, Scope scope) {
         this.item = item;
         this.writes = writes;
         this.presence = presence;
         this.person = person;
+        this.scope = scope;
         addClassName("eo-here");
         getElement().setAttribute("role", "status");
         words.addClassName("eo-here-words");
@@ -45,7 +48,7 @@ final class Aanwezig extends Span {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        visit = presence.enter(item, person, others -> ui.access(() -> show(others)));
+        visit = presence.enter(item, person, scope.werkruimteIds(), others -> ui.access(() -> show(others)));
         visit.writes(writes);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.Confirm;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.workspace.Item;
@@ -61,7 +62,20 @@ final class ToegangDialog extends Dialog {
         act(() -> plaatsingen.place(item, new WerkruimteId(plek.id())), "workspace.place.done", plek.naam());
     }
 
+    /** With a question: where else it was seen is not known when it comes back. */
     private void move(Plek plek) {
+        if (plek.besloten()) {
+            Confirm.ask(
+                    getTranslation("workspace.move.ask", plek.naam()),
+                    getTranslation("workspace.move.text"),
+                    getTranslation("workspace.move.yes"),
+                    () -> moveNow(plek));
+        } else {
+            moveNow(plek);
+        }
+    }
+
+    private void moveNow(Plek plek) {
         act(() -> plaatsingen.move(item, new WerkruimteId(plek.id())), "workspace.move.done", plek.naam());
     }
 
@@ -138,9 +152,7 @@ final class ToegangDialog extends Dialog {
                 new Paragraph(getTranslation(
                         plek.home() ? "workspace.toegang.home" : "workspace.toegang.shown",
                         plek.naam(),
-                        plek.lezers().stream()
-                                .filter(lezer -> lezer.vervangt().isEmpty())
-                                .count())),
+                        plek.lezers().size())),
                 people);
         block.addClassName("eo-toegang-plek");
         if (keuzes.weg().contains(plek.id())) {

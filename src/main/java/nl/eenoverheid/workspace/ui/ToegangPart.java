@@ -1,13 +1,20 @@
 package nl.eenoverheid.workspace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.workspace.AboutItem;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.Presence;
+import nl.eenoverheid.workspace.Revisions;
+import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.ToegangService;
 
 /**
@@ -20,12 +27,22 @@ public final class ToegangPart {
     private final PlaatsingService plaatsingen;
     private final Presence presence;
     private final CurrentAccount current;
+    private final ScopeService scopes;
+    private final Revisions revisions;
 
-    ToegangPart(ToegangService toegang, PlaatsingService plaatsingen, Presence presence, CurrentAccount current) {
+    ToegangPart(
+            ToegangService toegang,
+            PlaatsingService plaatsingen,
+            Presence presence,
+            CurrentAccount current,
+            ScopeService scopes,
+            Revisions revisions) {
         this.toegang = toegang;
         this.plaatsingen = plaatsingen;
         this.presence = presence;
         this.current = current;
+        this.scopes = scopes;
+        this.revisions = revisions;
     }
 
     /** About the thing that a page shows now; nothing when it shows none. */
@@ -36,8 +53,22 @@ public final class ToegangPart {
     private List<Component> parts(Item item, boolean writes) {
         toegang.opened(item);
         Component question = new ToegangButton(() -> new ToegangDialog(item, toegang, plaatsingen));
+        Live.bind(
+                question,
+                wake -> revisions.subscribe(scopes.current().werkruimteIds(), Set.of(item.soort()), wake),
+                () -> guard(item, writes));
         return item.soort() == ItemSoort.DUIDING
                 ? List.of(question)
-                : List.of(new Aanwezig(item, writes, presence, current.get()), question);
+                : List.of(new Aanwezig(item, writes, presence, current.get(), scopes.current()), question);
+    }
+
+    /** Who may not see it any more, keeps no form with its words open either. */
+    private void guard(Item item, boolean writes) {
+        if (!toegang.sees(item)) {
+            if (writes) {
+                Notices.problem(I18NProvider.translate("workspace.lost"));
+            }
+            throw new NotFound();
+        }
     }
 }

@@ -18,6 +18,7 @@ import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteDetail;
 import nl.eenoverheid.workspace.WerkruimteDetail.Lid;
 import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
 import nl.eenoverheid.workspace.WerkruimteRoutes;
 import nl.eenoverheid.workspace.WerkruimteService;
 
@@ -84,8 +85,16 @@ final class WerkruimteActions {
                 .open();
     }
 
-    /** Without a question: an owner lets somebody in again as easily. */
+    /** With a question: who works elsewhere comes back by a new uitnodiging only. */
     void remove(WerkruimteDetail werkruimte, Lid lid) {
+        Confirm.ask(
+                text("workspace.remove.title", lid.naam()),
+                text("workspace.remove.text"),
+                text("workspace.remove.verb"),
+                () -> removeNow(werkruimte, lid));
+    }
+
+    private void removeNow(WerkruimteDetail werkruimte, Lid lid) {
         act(
                 () -> werkruimten.remove(id(werkruimte), new AccountId(lid.accountId())),
                 "workspace.remove.done",
@@ -94,6 +103,10 @@ final class WerkruimteActions {
 
     /** With a question: who left cannot come back alone. */
     void leave(WerkruimteDetail werkruimte) {
+        if (isLastOwner(werkruimte)) {
+            Notices.problem(text("workspace.lastOwner"));
+            return;
+        }
         Confirm.ask(
                 text("workspace.leave.title", werkruimte.naam()),
                 text("workspace.leave.text"),
@@ -110,6 +123,14 @@ final class WerkruimteActions {
         } catch (IllegalMove e) {
             Notices.problem(text(e.key(), e.params()));
         }
+    }
+
+    private boolean isLastOwner(WerkruimteDetail werkruimte) {
+        List<Long> owners = werkruimte.leden().stream()
+                .filter(lid -> lid.rol() == WerkruimteRol.EIGENAAR)
+                .map(Lid::accountId)
+                .toList();
+        return owners.equals(List.of(person.id().value()));
     }
 
     private void change(WerkruimteDetail shown, WerkruimteDialog dialog, WerkruimteData data) {

@@ -41,6 +41,7 @@ class ToegangDialogTest extends SpringBrowserlessTest {
 
     private SignedIn owner;
     private SignedIn neighbour;
+    private WerkruimteId water;
     private Item item;
 
     @Autowired
@@ -61,7 +62,7 @@ class ToegangDialogTest extends SpringBrowserlessTest {
         owner = world.official(World.OMMEN);
         neighbour = world.official(World.DALFSEN);
         WerkruimteId wonen = world.werkruimte(Map.of(owner, WerkruimteRol.EIGENAAR));
-        world.werkruimte(Map.of(owner, WerkruimteRol.DEELNEMER, neighbour, WerkruimteRol.EIGENAAR));
+        water = world.werkruimte(Map.of(owner, WerkruimteRol.DEELNEMER, neighbour, WerkruimteRol.EIGENAAR));
         People.signIn(owner);
         UI.getCurrent().setLocale(Locale.of("nl"));
         item = new Item(
@@ -93,7 +94,7 @@ class ToegangDialogTest extends SpringBrowserlessTest {
     @Test
     @Capability("I9")
     void saysWhoElseIsHereAndWhoIsChangingIt() {
-        Presence.Visit visit = presence.enter(item, neighbour, others -> {});
+        Presence.Visit visit = presence.enter(item, neighbour, List.of(water.value()), others -> {});
         UI.getCurrent().navigate(SignaalRoutes.detail(item.id()));
         assertThat(here()).containsExactly("Ook hier: " + neighbour.naam() + ".");
 

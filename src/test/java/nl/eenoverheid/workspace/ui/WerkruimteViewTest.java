@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -98,6 +99,7 @@ class WerkruimteViewTest extends SpringBrowserlessTest {
                         .withAriaLabel("Haal " + stranger.naam() + " weg")
                         .single())
                 .click();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(text()).contains("haalde iemand weg: " + stranger.naam());
         assertThat(werkruimten.detail(wonen).leden()).hasSize(2);
     }
