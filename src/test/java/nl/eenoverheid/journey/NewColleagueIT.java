@@ -52,7 +52,13 @@ class NewColleagueIT extends JourneyTest {
         nora.sees("nodigt je uit als deelnemer");
         nora.click("Ja, ik doe mee");
         nora.seesHeading("Woningbouw West-Overijssel");
-        marieke.sees("doet mee");
+        Locator invited =
+                marieke.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(EMAIL));
+        assertThat(invited.filter(new Locator.FilterOptions().setHasText("wacht op antwoord")))
+                .hasCount(0);
+        marieke.page().getByText("Afgerond").click();
+        assertThat(invited.filter(new Locator.FilterOptions().setHasText("doet mee")))
+                .isVisible();
         nora.open("/werkruimten");
         nora.page()
                 .locator("main")

@@ -2,6 +2,7 @@ package nl.eenoverheid.uitnodiging.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,17 +28,26 @@ final class UitnodigingenPanel extends Div {
         this.actions = actions;
         this.clock = clock;
         Panel panel = new Panel(getTranslation("uitnodiging.panel.title"));
-        if (rows.isEmpty()) {
-            panel.add(new Paragraph(getTranslation("uitnodiging.panel.none")));
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("workspace-members");
-            list.getElement().setAttribute("role", "list");
-            rows.forEach(row -> list.add(new ListItem(row(row))));
-            panel.add(list);
+        List<UitnodigingListItem> open = rows.stream()
+                .filter(row -> row.status() == UitnodigingStatus.OPEN)
+                .toList();
+        List<UitnodigingListItem> ended = rows.stream()
+                .filter(row -> row.status() != UitnodigingStatus.OPEN)
+                .toList();
+        panel.add(open.isEmpty() ? new Paragraph(getTranslation("uitnodiging.panel.none")) : list(open));
+        if (!ended.isEmpty()) {
+            panel.add(new Details(getTranslation("uitnodiging.panel.ended", ended.size()), list(ended)));
         }
         panel.add(new Button(getTranslation("uitnodiging.invite.title"), click -> actions.invite(werkruimte)));
         add(panel);
+    }
+
+    private UnorderedList list(List<UitnodigingListItem> rows) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("workspace-members");
+        list.getElement().setAttribute("role", "list");
+        rows.forEach(row -> list.add(new ListItem(row(row))));
+        return list;
     }
 
     private Component row(UitnodigingListItem item) {

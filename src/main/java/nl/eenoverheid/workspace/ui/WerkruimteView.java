@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Route(WerkruimteRoutes.LIST + "/:id")
 @RolesAllowed("WERKRUIMTE_READ")
 @StyleSheet("styles/workspace.css")
+@Uses(Details.class)
 @Uses(EmailField.class)
 class WerkruimteView extends Div implements BeforeEnterObserver, Titled {
     private final transient WerkruimteService werkruimten;
