@@ -28,6 +28,11 @@ public class BerichtService {
                 .toList();
     }
 
+    /** The text that holds for one kind of letter in one language. */
+    public BerichtDetail detail(BerichtTekstId id) {
+        return find(id).detail();
+    }
+
     /**
      * Puts one's own text in the place of the shipped one.
      *

@@ -28,7 +28,12 @@ class BerichtTekst {
     @SuppressWarnings("NullAway.Init")
     protected BerichtTekst() {}
 
+    /** Takes another text; the shipped one is nobody's own. */
     void replace(BerichtData data) {
+        if (data.equals(new BerichtData(onderwerp.strip(), tekst.strip()))) {
+            restore();
+            return;
+        }
         this.eigenOnderwerp = data.onderwerp();
         this.eigenTekst = data.tekst();
     }

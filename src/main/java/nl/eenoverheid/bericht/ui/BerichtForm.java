@@ -25,19 +25,16 @@ import nl.eenoverheid.ui.Prose;
 /** One text in one language: to write, and how it then reads. */
 final class BerichtForm extends Div {
     private final transient BerichtService berichten;
-    private final transient BerichtDetail shown;
-    private final transient Runnable done;
     private final TextField onderwerp = new TextField(getTranslation("bericht.field.onderwerp"));
     private final TextArea tekst = new TextArea(getTranslation("bericht.field.tekst"));
     private final Div example = new Div();
+    private final Button restore = new Button(getTranslation("bericht.restore"), click -> restore());
+    private transient BerichtDetail shown;
 
-    BerichtForm(BerichtService berichten, BerichtDetail shown, Runnable done) {
+    BerichtForm(BerichtService berichten, BerichtDetail shown) {
         this.berichten = berichten;
         this.shown = shown;
-        this.done = done;
         addClassName("bericht-form");
-        onderwerp.setValue(shown.onderwerp());
-        tekst.setValue(shown.tekst());
         tekst.setHelperText(getTranslation(
                 "bericht.field.tekst.help",
                 shown.id().soort().velden().stream()
@@ -47,17 +44,23 @@ final class BerichtForm extends Div {
         tekst.addValueChangeListener(event -> showExample());
         Details reads = new Details(getTranslation("bericht.example"), example);
         add(onderwerp, tekst, reads, buttons());
+        show(shown);
+    }
+
+    /** Only this text: what somebody types in another stays. */
+    private void show(BerichtDetail detail) {
+        shown = detail;
+        onderwerp.setValue(detail.onderwerp());
+        tekst.setValue(detail.tekst());
+        restore.setVisible(detail.eigen());
         showExample();
     }
 
     private Component buttons() {
         Button save = new Button(getTranslation("bericht.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div line = new Div(save);
+        Div line = new Div(save, restore);
         line.addClassName("eo-line");
-        if (shown.eigen()) {
-            line.add(new Button(getTranslation("bericht.restore"), click -> restore()));
-        }
         return line;
     }
 
@@ -76,7 +79,7 @@ final class BerichtForm extends Div {
         InputErrors.clear(fields.values());
         try {
             berichten.change(shown.id(), shown.version(), new BerichtData(onderwerp.getValue(), tekst.getValue()));
-            done.run();
+            show(berichten.detail(shown.id()));
             Notices.saved(getTranslation("bericht.done.save"));
         } catch (InvalidInput e) {
             InputErrors.show(e, fields);
@@ -87,7 +90,7 @@ final class BerichtForm extends Div {
 
     private void restore() {
         berichten.restore(shown.id());
-        done.run();
+        show(berichten.detail(shown.id()));
         Notices.saved(getTranslation("bericht.done.restore"));
     }
 }

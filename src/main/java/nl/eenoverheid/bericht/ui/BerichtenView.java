@@ -15,28 +15,17 @@ import nl.eenoverheid.ui.Titled;
 @RolesAllowed("INSTALLATIE_MANAGE")
 @StyleSheet("styles/bericht.css")
 class BerichtenView extends Div implements Titled {
-    private final transient BerichtService berichten;
-    private final Div list = new Div();
-
     BerichtenView(BerichtService berichten) {
-        this.berichten = berichten;
         addClassName("eo-page");
+        Div list = new Div();
         list.addClassName("bericht-list");
         add(new PageHeader(title()).note(getTranslation("bericht.note")), list);
-        show();
+        berichten.list().forEach(tekst -> list.add(new Panel(heading(tekst.id()), new BerichtForm(berichten, tekst))));
     }
 
     @Override
     public String title() {
         return getTranslation("bericht.title");
-    }
-
-    private void show() {
-        list.removeAll();
-        berichten
-                .list()
-                .forEach(tekst ->
-                        list.add(new Panel(heading(tekst.id()), new BerichtForm(berichten, tekst, this::show))));
     }
 
     private String heading(BerichtTekstId id) {

@@ -66,6 +66,24 @@ class BerichtenViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void savingOneTextLeavesTheOthersAloneAndTheShippedOneIsNobodysOwn() {
+        UI.getCurrent().navigate("beheer/berichten");
+        Component other = find(Section.class)
+                .withAttribute("aria-label", "Link voor een account, in het Engels")
+                .single();
+        TextArea typed = find(TextArea.class, other).single();
+        typed.setValue("Half a sentence");
+
+        click("Bewaar");
+
+        assertThat(find(TextArea.class, other).single().getValue()).isEqualTo("Half a sentence");
+        assertThat(find(Button.class, panel())
+                        .withText("Terug naar de eerste tekst")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
     void administratorOfOneOrganisationDoesNotSpeakForAll() {
         People.signIn(world.person(World.OMMEN, Rol.BEHEERDER));
         UI.getCurrent().navigate("beheer/berichten");
