@@ -15,6 +15,19 @@ class UitnodigingReadRepository {
         this.jdbc = jdbc;
     }
 
+    /** Whether the one with this address is a member already; the database takes é for e, so it is compared again. */
+    boolean isMember(WerkruimteId werkruimte, String email, Scope scope) {
+        return jdbc.sql("""
+                        select a.email from werkruimte_lid l join account a on a.id = l.account_id
+                        where l.werkruimte_id = :id and l.werkruimte_id in (:werkruimten) and a.email = :email""")
+                .param("id", werkruimte.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .param("email", email)
+                .query(String.class)
+                .list()
+                .contains(email);
+    }
+
     /** Open ones first, then what became of the others; at most 100. */
     List<UitnodigingListItem> ofWerkruimte(WerkruimteId werkruimte, Scope scope) {
         return jdbc.sql("""

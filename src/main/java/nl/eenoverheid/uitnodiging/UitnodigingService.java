@@ -51,6 +51,7 @@ public class UitnodigingService {
      * Invites somebody; an open uitnodiging for the same address ends.
      *
      * @return the one-time code with which that person answers; it is not kept and cannot be shown again
+     * @throws InvalidInput also when that person is a member already
      */
     @Transactional
     public String invite(WerkruimteId werkruimte, UitnodigingData data) {
@@ -59,6 +60,9 @@ public class UitnodigingService {
         if (checked.rol() == WerkruimteRol.EIGENAAR
                 && scope.vervanging(werkruimte).isPresent()) {
             throw new InvalidInput("rolKeuze", "workspace.substituteOfOwner");
+        }
+        if (reads.isMember(werkruimte, checked.email(), scope)) {
+            throw new InvalidInput("email", "uitnodiging.input.member");
         }
         news.guardOpen(werkruimte);
         uitnodigingen

@@ -166,7 +166,12 @@ class UitnodigingServiceTest {
         String email = "gast" + System.nanoTime() + "@woning.example";
         String token = invite(email, WerkruimteRol.GAST);
         People.signOut();
-        assertThatThrownBy(() -> antwoorden.enter(token, "", "", "kort")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> antwoorden.enter(token, "", "", ""))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly("naam", "namens", "password"));
+        assertThatThrownBy(() -> antwoorden.enter(token, "Gijs Gast", "De Deel", email))
+                .isInstanceOf(InvalidInput.class);
 
         antwoorden.enter(token, "Gijs Gast", "Woningstichting De Deel", PASSWORD);
 
@@ -185,6 +190,17 @@ class UitnodigingServiceTest {
 
         assertThatThrownBy(() -> antwoorden.enter(token, "Nieuw", "Zwolle", PASSWORD))
                 .isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void whoIsAMemberIsNotInvitedAgain() {
+        for (SignedIn there : List.of(owner, member)) {
+            assertThatThrownBy(() -> invite(there.getUsername().toUpperCase(Locale.ROOT), WerkruimteRol.LEZER))
+                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                            .extracting(InvalidInput.Problem::field)
+                            .containsExactly("email"));
+        }
+        assertThat(rows()).isEmpty();
     }
 
     @Test
