@@ -199,6 +199,11 @@ class Account {
         return naam;
     }
 
+    /** What others know of the holder, so that it makes no password. */
+    String[] ownWords() {
+        return new String[] {email, naam, namens};
+    }
+
     boolean isActiveAdministrator() {
         return actief && isAdministratorOfAll();
     }

@@ -37,8 +37,8 @@ public class AccountPasswords {
      * @throws nl.eenoverheid.shared.InvalidInput when the new one is too weak, for the field {@code password}
      */
     public void change(AccountId id, @Nullable String wanted) {
-        String encoded = rules.encode(wanted);
-        accounts.findById(id.value()).orElseThrow(NotFound::new).choosePassword(encoded);
+        Account account = accounts.findById(id.value()).orElseThrow(NotFound::new);
+        account.choosePassword(rules.encode(wanted, account.ownWords()));
     }
 
     private @Nullable String hash(AccountId id) {

@@ -3,6 +3,7 @@ package nl.eenoverheid.access;
 import java.time.Clock;
 import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,10 @@ public class EntryService {
      */
     @Transactional
     public void choosePassword(String token, @Nullable String password) {
-        String encoded = passwords.encode(password);
         Account account = accounts.findByUitnodiging(tokens.hash(token))
                 .filter(found -> found.invitedAt(clock.instant()))
                 .orElseThrow(this::refuse);
-        account.choosePassword(encoded);
+        account.choosePassword(passwords.encode(password, account.ownWords()));
         events.publishEvent(new SessionsEnded(account.id()));
     }
 
@@ -82,9 +82,13 @@ public class EntryService {
         if (!first.isWanted()) {
             throw new NotFound();
         }
-        AccountData data = new AccountData(email, naam, "", organisatie, Set.of(Rol.HOOFDBEHEERDER.name())).checked();
-        Account account = new Account(data, clock.instant());
-        account.choosePassword(passwords.encode(password));
+        AccountData given = new AccountData(email, naam, "", organisatie, Set.of(Rol.HOOFDBEHEERDER.name()));
+        var check = new InputCheck();
+        check.include(given::checked);
+        check.include(() -> passwords.checked(password, email, naam));
+        check.done();
+        Account account = new Account(given.checked(), clock.instant());
+        account.choosePassword(passwords.encode(password, account.ownWords()));
         if (!first.use(code)) {
             events.publishEvent(new CodeRefused());
             throw new InvalidInput("code", "access.input.code");

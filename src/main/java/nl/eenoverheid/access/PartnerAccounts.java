@@ -35,17 +35,19 @@ public class PartnerAccounts {
      * @throws nl.eenoverheid.shared.InvalidInput when something is missing
      */
     public Actor create(String email, String naam, String namens, OrganisatieId host, @Nullable String password) {
-        AccountData data = new AccountData(email, naam, "", host, Set.of(Rol.PARTNER.name())).checked();
+        AccountData given = new AccountData(email, naam, "", host, Set.of(Rol.PARTNER.name()));
         var check = new InputCheck();
+        check.include(given::checked);
         String organisation = check.required("namens", namens, 120);
+        check.include(() -> passwords.checked(password, email, naam, organisation));
         check.done();
-        String encoded = passwords.encode(password);
+        AccountData data = given.checked();
         if (accounts.existsByEmail(data.email())) {
             throw new IllegalMove("access.partner.known");
         }
         Account account = new Account(data, clock.instant());
         account.worksFor(organisation);
-        account.choosePassword(encoded);
+        account.choosePassword(passwords.encode(password, account.ownWords()));
         accounts.saveAndFlush(account);
         events.publishEvent(new AuditedEvent(
                 account.id(), host, "access.audit.partner", account.naam(), List.of(), clock.instant()));

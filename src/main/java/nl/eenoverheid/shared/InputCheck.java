@@ -55,6 +55,15 @@ public final class InputCheck {
         }
     }
 
+    /** Notes every problem that another check finds, so that one form tells all of them at once. */
+    public void include(Runnable other) {
+        try {
+            other.run();
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+        }
+    }
+
     /**
      * Ends the check.
      *

@@ -125,6 +125,12 @@ class EntryServiceTest {
         assertThat(entry.isOpen(token)).isTrue();
     }
 
+    @Test
+    void ownAddressIsNoPassword() {
+        assertThatThrownBy(() -> entry.choosePassword(token, email)).isInstanceOf(InvalidInput.class);
+        assertThat(entry.isOpen(token)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"é", "E\u0301"})
     void addressIsNotReadWithOtherAccents(String letter) {
