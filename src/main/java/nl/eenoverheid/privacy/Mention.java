@@ -17,12 +17,18 @@ public record Mention(String table, String column, List<Object> keys, Item item,
     /** Tables of which a row is part of no one thing. */
     private static final Set<String> APART = Set.of("verloop", "vervanging", "controle_oordeel");
 
+    /** Tables that name somebody in more than one column, so that one row may stand in a report twice. */
+    private static final Set<String> BY_COLUMN = Set.of("werkruimte", "uitnodiging");
+
     public Mention {
         keys = List.copyOf(keys);
     }
 
     /** What the place is called, as a translation key. */
     public String place() {
+        if (BY_COLUMN.contains(table)) {
+            return "privacy.place." + table + "." + column;
+        }
         return APART.contains(table) ? "privacy.place." + table : "workspace.itemSoort." + item.soort();
     }
 }

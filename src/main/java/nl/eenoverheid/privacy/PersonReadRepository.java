@@ -49,7 +49,7 @@ class PersonReadRepository {
                 "account",
                 List.of("naam", "email", "functie", "organisatie", "rollen", "sinds", "bezoek"),
                 """
-                select a.naam, a.email, a.functie, o.naam, (select group_concat(r.rol) from account_rol r
+                select a.naam, a.email, a.functie, coalesce(nullif(a.namens, ''), o.naam), (select group_concat(r.rol) from account_rol r
                        where r.account_id = a.id), date(a.gemaakt_op), date(a.bezoek_op)
                 from account a join organisatie o on o.id = a.organisatie_id where a.id in (:ids)""",
                 accounts);

@@ -28,11 +28,12 @@ final class ReportDownload {
 
     void csv(OutputStream out) throws IOException {
         CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.DEFAULT);
+        ReportWords words = new ReportWords(locale);
         for (PersonPart part : parts()) {
             printer.printRecord(text("privacy.part." + part.name()));
             printer.printRecord(part.columns().stream().map(column -> text("privacy.column." + column)));
             for (List<String> row : part.rows()) {
-                printer.printRecord(row.stream().map(CsvText::safe));
+                printer.printRecord(words.filed(part, row).stream().map(CsvText::safe));
             }
             printer.println();
         }

@@ -49,7 +49,9 @@ final class ReportPanel extends Div {
                 part.columns().stream()
                         .map(column -> getTranslation("privacy.column." + column))
                         .toList());
-        part.rows()
+        ReportWords words = new ReportWords(getLocale());
+        part.rows().stream()
+                .map(row -> words.shown(part, row))
                 .forEach(row ->
                         table.row(row.getFirst(), row.subList(1, row.size()).toArray(String[]::new)));
         panel.add(table);

@@ -91,6 +91,18 @@ class PrivacyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void reportSpeaksInWords() {
+        UI.getCurrent().navigate("beheer/privacy");
+        field("Naam").setValue(official.naam());
+        click("Maak een rapport");
+
+        assertThat(spans())
+                .contains("medewerker", "eigenaar")
+                .doesNotContain("MEDEWERKER", "EIGENAAR")
+                .noneMatch(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"));
+    }
+
+    @Test
     void requestIsRecordedAndHandled() {
         UI.getCurrent().navigate("beheer/privacy");
         click("Noteer een verzoek");
