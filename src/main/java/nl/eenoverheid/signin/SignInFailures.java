@@ -18,6 +18,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 final class SignInFailures implements AuthenticationFailureHandler {
     private static final String LOGIN = "/" + AccessRoutes.LOGIN;
 
+    private static final String ON_PAPER = SignInRoutes.WITH + "=" + SignInRoutes.PAPER;
+
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
     private final String page;
     private final String wrong;
@@ -50,6 +52,7 @@ final class SignInFailures implements AuthenticationFailureHandler {
             case SecondStepOver _ -> LOGIN + "?error=late";
             case AuthenticationServiceException _ -> page + "?error=away";
             case LockedException _ -> failed(request, "?error=locked");
+            case CodeUnreadable unreadable -> failed(request, "?error=" + unreadable.why());
             default -> failed(request, wrong);
         };
     }
@@ -60,6 +63,6 @@ final class SignInFailures implements AuthenticationFailureHandler {
                 .ifPresentOrElse(
                         half -> log.failed(half.account(), request.getRemoteAddr()),
                         () -> log.failed(email == null ? "" : email, request.getRemoteAddr()));
-        return page + why;
+        return page + why + (SignInRoutes.PAPER.equals(request.getParameter(SignInRoutes.WITH)) ? "&" + ON_PAPER : "");
     }
 }

@@ -20,5 +20,11 @@ public final class SignInRoutes {
     /** Name of the query parameter that says what went wrong. */
     public static final String ERROR = "error";
 
+    /** Name of the query parameter that says with what kind of code one goes on, when it is {@link #PAPER}. */
+    public static final String WITH = "met";
+
+    /** A code from paper. */
+    public static final String PAPER = "herstelcode";
+
     private SignInRoutes() {}
 }

@@ -98,6 +98,27 @@ class SecondStepTest {
     }
 
     @Test
+    void whatIsNoCodeIsToldApartAndNothingCostsNoTry() throws Exception {
+        Phone phone = signIn.phone(person);
+        password();
+        for (int number = 0; number < 12; number++) {
+            assertThat(code(" ")).isEqualTo("/tweede-stap?error=empty");
+        }
+        assertThat(code("mijn code")).isEqualTo("/tweede-stap?error=shape");
+        assertThat(code("1".repeat(50))).isEqualTo("/tweede-stap?error=shape");
+        signIn.http()
+                .perform(post("/tweede-stap")
+                        .session(session)
+                        .param("code", "x")
+                        .param("met", "herstelcode")
+                        .with(csrf()))
+                .andExpect(result -> assertThat(result.getResponse().getRedirectedUrl())
+                        .isEqualTo("/tweede-stap?error=shape&met=herstelcode"));
+
+        assertThat(code(phone.code())).doesNotContain("stap");
+    }
+
+    @Test
     void halfSignInLastsFiveMinutes() throws Exception {
         Phone phone = signIn.phone(person);
         password();
@@ -180,7 +201,7 @@ class SecondStepTest {
             assertThat(SignInWorld.who(session)).isNull();
             HalfSignIn half = HalfSignIn.of(session).orElseThrow();
             assertThat(half.step()).isEqualTo(SecondStep.SET_UP);
-            assertThat(code("123")).isEqualTo("/tweede-stap?error");
+            assertThat(code("123")).isEqualTo("/tweede-stap?error=shape");
 
             Phone phone = new Phone(half.enrolment(), clock);
             assertThat(code(phone.code())).isEqualTo("/mijn/aanmelden/herstelcodes");

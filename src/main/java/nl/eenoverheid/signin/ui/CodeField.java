@@ -7,11 +7,14 @@ import com.vaadin.flow.component.textfield.TextField;
 final class CodeField extends TextField {
     private static final int LONGEST = 20;
 
+    private final String kind;
     private final String keys;
 
-    private CodeField(String label, String autocomplete, String keys) {
+    private CodeField(String label, String kind, String autocomplete, String keys) {
         super(label);
+        this.kind = kind;
         this.keys = keys;
+        setManualValidation(true);
         setMaxLength(LONGEST);
         getElement().setProperty("name", "code");
         getElement().setProperty("autocomplete", autocomplete);
@@ -19,12 +22,18 @@ final class CodeField extends TextField {
 
     /** For the digits of a phone. */
     static CodeField phone(String label) {
-        return new CodeField(label, "one-time-code", "numeric");
+        return new CodeField(label, "phone", "one-time-code", "numeric");
     }
 
     /** For a code on paper, which has letters too. */
     static CodeField paper(String label) {
-        return new CodeField(label, "off", "text");
+        return new CodeField(label, "paper", "off", "text");
+    }
+
+    /** Says what is wrong with what was typed: it is not right, there is nothing, or it is no code at all. */
+    void refuse(String why) {
+        setErrorMessage(getTranslation("signin.step.problem." + why + "." + kind));
+        setInvalid(true);
     }
 
     @Override

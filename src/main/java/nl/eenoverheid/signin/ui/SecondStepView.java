@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.access.AccessRoutes;
 import nl.eenoverheid.signin.HalfSignIn;
 import nl.eenoverheid.signin.PasskeySignInService;
@@ -28,11 +29,11 @@ import nl.eenoverheid.ui.UrlQuery;
 @AnonymousAllowed
 @StyleSheet("styles/signin.css")
 class SecondStepView extends Main implements BeforeEnterObserver, Titled {
-    private static final String WITH = "met";
-    private static final String PAPER = "herstelcode";
+    private static final Set<String> ABOUT_CODE = Set.of("wrong", "empty", "shape");
 
     private final transient PasskeySignInService passkeys;
     private final transient Clock clock;
+    private String problem = "";
 
     SecondStepView(PasskeySignInService passkeys, Clock clock) {
         this.passkeys = passkeys;
@@ -52,15 +53,23 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
             event.forwardTo(AccessRoutes.LOGIN);
             return;
         }
+        problem = problem(event);
         UrlQuery query = UrlQuery.of(event.getLocation());
         removeAll();
         EntryCard card =
                 switch (half.get().step()) {
-                    case CODE -> query.text(WITH).filter(PAPER::equals).isPresent() ? paper() : phone();
+                    case CODE ->
+                        query.text(SignInRoutes.WITH)
+                                        .filter(SignInRoutes.PAPER::equals)
+                                        .isPresent()
+                                ? paper()
+                                : phone();
                     case SET_UP -> setUp(half.get());
                     case PASSKEY -> passkey();
                 };
-        problem(event).ifPresent(card::add);
+        if (!problem.isEmpty() && !ABOUT_CODE.contains(problem)) {
+            card.add(warning());
+        }
         card.add(new PathLink(AccessRoutes.LOGIN, getTranslation("signin.step.again")));
         add(card);
     }
@@ -74,16 +83,17 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
         card.add(
                 form(CodeField.phone(getTranslation("signin.step.code"))),
                 new PathLink(
-                        SignInRoutes.SECOND_STEP + "?" + WITH + "=" + PAPER, getTranslation("signin.step.noPhone")),
+                        SignInRoutes.SECOND_STEP + "?" + SignInRoutes.WITH + "=" + SignInRoutes.PAPER,
+                        getTranslation("signin.step.noPhone")),
                 PasskeyAction.signIn(getTranslation("signin.step.passkey.title"), passkeys));
         return card;
     }
 
     private EntryCard paper() {
         EntryCard card = card("paper");
-        card.add(
-                form(CodeField.paper(getTranslation("signin.step.recovery"))),
-                new PathLink(SignInRoutes.SECOND_STEP, getTranslation("signin.step.withPhone")));
+        PostForm form = form(CodeField.paper(getTranslation("signin.step.recovery")));
+        form.add(PostForm.hidden(SignInRoutes.WITH, SignInRoutes.PAPER));
+        card.add(form, new PathLink(SignInRoutes.SECOND_STEP, getTranslation("signin.step.withPhone")));
         return card;
     }
 
@@ -105,24 +115,30 @@ class SecondStepView extends Main implements BeforeEnterObserver, Titled {
                 getTranslation("signin.step." + which + ".title"), getTranslation("signin.step." + which + ".text"));
     }
 
-    private Component form(CodeField field) {
+    private PostForm form(CodeField field) {
         field.setAutofocus(true);
+        if (ABOUT_CODE.contains(problem)) {
+            field.refuse(problem);
+        }
         PostForm form = new PostForm(SignInRoutes.SECOND_STEP);
         form.add(field, PostForm.submit(getTranslation("signin.step.verb")));
         return form;
     }
 
-    private Optional<Component> problem(BeforeEnterEvent event) {
+    private static String problem(BeforeEnterEvent event) {
         if (!event.getLocation().getQueryParameters().getParameters().containsKey(SignInRoutes.ERROR)) {
-            return Optional.empty();
+            return "";
         }
-        String why = UrlQuery.of(event.getLocation())
+        return UrlQuery.of(event.getLocation())
                 .text(SignInRoutes.ERROR)
-                .filter(List.of("locked", "away")::contains)
+                .filter(List.of("locked", "away", "empty", "shape")::contains)
                 .orElse("wrong");
-        Paragraph problem = new Paragraph(getTranslation("signin.step.problem." + why));
-        problem.addClassName("signin-problem");
-        problem.getElement().setAttribute("role", "alert");
-        return Optional.of(problem);
+    }
+
+    private Component warning() {
+        Paragraph warning = new Paragraph(getTranslation("signin.step.problem." + problem));
+        warning.addClassName("signin-problem");
+        warning.getElement().setAttribute("role", "alert");
+        return warning;
     }
 }
