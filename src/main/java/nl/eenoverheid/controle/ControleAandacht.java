@@ -21,11 +21,14 @@ public enum ControleAandacht {
     /** The only owner of a werkruimte. */
     ENIGE_EIGENAAR,
     /** Has nothing beside a password. */
-    GEEN_TWEEDE_STAP;
+    GEEN_TWEEDE_STAP,
+    /** Was judged by its own holder, because there is no other administrator. */
+    ZELF_BEOORDEELD;
 
     private static final Duration LONG = Duration.ofDays(90);
 
-    static List<ControleAandacht> of(ControleRegel.Persoon persoon, List<ControleRegel.Plek> plekken, Instant now) {
+    static List<ControleAandacht> of(
+            ControleRegel.Persoon persoon, List<ControleRegel.Plek> plekken, boolean byItself, Instant now) {
         List<ControleAandacht> found = new ArrayList<>();
         add(found, BEHEERDER, persoon.isAdministrator());
         add(found, PARTNER, persoon.rollen().contains(Rol.PARTNER.name()));
@@ -35,6 +38,7 @@ public enum ControleAandacht {
         add(found, GEBLOKKEERD_LID, !persoon.actief() && !plekken.isEmpty());
         add(found, ENIGE_EIGENAAR, plekken.stream().anyMatch(ControleRegel.Plek::enigeEigenaar));
         add(found, GEEN_TWEEDE_STAP, persoon.actief() && persoon.hasOnlyPassword());
+        add(found, ZELF_BEOORDEELD, byItself);
         return List.copyOf(found);
     }
 

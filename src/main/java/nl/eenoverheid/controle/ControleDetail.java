@@ -11,6 +11,16 @@ public record ControleDetail(
         return regels.stream().filter(regel -> regel.uitspraak() != null).count();
     }
 
+    /** How many accounts are left to judge. */
+    public long left() {
+        return regels.size() - judged();
+    }
+
+    /** Whether there is something to sign: accounts, each of them judged. */
+    public boolean isFinished() {
+        return !regels.isEmpty() && left() == 0;
+    }
+
     public boolean isOpen() {
         return controle.ondertekendOp() == null;
     }

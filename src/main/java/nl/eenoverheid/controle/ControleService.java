@@ -77,7 +77,7 @@ public class ControleService {
      * Says of one account whether it stays, changes or stops; stopping blocks it at once.
      *
      * @param toelichting what must change; may be empty for another judgement
-     * @throws IllegalMove when the review is signed, or the account is not for the caller to stop
+     * @throws IllegalMove when the review is signed, or the account is not for the caller to judge or stop
      */
     @Transactional
     public void judge(ControleId id, AccountId account, ControleOordeel oordeel, String toelichting) {
@@ -89,6 +89,7 @@ public class ControleService {
                 .filter(each -> each.persoon().account() == account.value())
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        guardOwn(regel.persoon(), detail);
         if (oordeel == ControleOordeel.STOP) {
             stop(regel.persoon());
         }
@@ -108,8 +109,8 @@ public class ControleService {
         Controle controle = controles.lock(id.value()).orElseThrow(NotFound::new);
         controle.requireOpen();
         ControleDetail now = reader.detail(id);
-        if (now.regels().isEmpty() || now.judged() < now.regels().size()) {
-            throw new IllegalMove("controle.unfinished", now.regels().size() - now.judged());
+        if (!now.isFinished()) {
+            throw new IllegalMove("controle.unfinished", now.left());
         }
         controle.sign(ControleReader.kept(now.regels()), log.by().id(), clock.instant());
         controles.saveAndFlush(controle);
@@ -121,6 +122,17 @@ public class ControleService {
         Controle begun = controles.saveAndFlush(new Controle(organisatie.id(), soort, by.id(), clock.instant()));
         log.note(organisatie.id(), "started", organisatie.naam());
         return begun.id();
+    }
+
+    /** Nobody judges the own account while another administrator can. */
+    private void guardOwn(ControleRegel.Persoon persoon, ControleDetail detail) {
+        boolean own = persoon.account() == log.by().id().value();
+        boolean another = detail.regels().stream()
+                .map(ControleRegel::persoon)
+                .anyMatch(each -> each.actief() && each.isAdministrator() && each.account() != persoon.account());
+        if (own && another) {
+            throw new IllegalMove("controle.ownAccount");
+        }
     }
 
     private void stop(ControleRegel.Persoon persoon) {

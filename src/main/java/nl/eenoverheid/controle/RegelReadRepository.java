@@ -29,7 +29,7 @@ class RegelReadRepository {
                    exists (select 1 from account_identiteit i where i.account_id = a.id) identiteit,
             """ + STANDS_IN.formatted("voor", "vervanger") + " vervangt, "
             + STANDS_IN.formatted("vervanger", "voor") + """
-             vervanger, b.oordeel, b.toelichting, b.op, d.naam door
+             vervanger, b.oordeel, b.toelichting, b.op, d.naam door, ifnull(d.id = a.id, false) zelf
             from account a left join controle_oordeel b on b.controle_id = :controle and b.account_id = a.id
             left join account d on d.id = b.door_id
             where a.organisatie_id = :organisatie
@@ -80,7 +80,8 @@ class RegelReadRepository {
             throws SQLException {
         ControleRegel.Persoon persoon = persoon(row);
         List<ControleRegel.Plek> own = plekken.getOrDefault(persoon.account(), List.of());
-        return new ControleRegel(persoon, own, ControleAandacht.of(persoon, own, now), uitspraak(row));
+        return new ControleRegel(
+                persoon, own, ControleAandacht.of(persoon, own, row.getBoolean("zelf"), now), uitspraak(row));
     }
 
     private static ControleRegel.Persoon persoon(ResultSet row) throws SQLException {

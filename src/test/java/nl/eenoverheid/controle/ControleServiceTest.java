@@ -110,6 +110,20 @@ class ControleServiceTest {
     }
 
     @Test
+    void ownAccountIsJudgedByAnotherAdministratorAndWithoutOneTheReportSaysSo() {
+        ControleId id = controles.start(organisatie, ControleSoort.ALLEN);
+        controles.judge(id, administrator.id(), ControleOordeel.BLIJFT, "");
+        assertThat(regel(controles.detail(id), administrator).aandacht()).contains(ControleAandacht.ZELF_BEOORDEELD);
+
+        SignedIn other = world.person(WATERSCHAP, Rol.BEHEERDER);
+        assertThatThrownBy(() -> controles.judge(id, administrator.id(), ControleOordeel.BLIJFT, ""))
+                .isInstanceOf(IllegalMove.class);
+        People.as(other, () -> controles.judge(id, administrator.id(), ControleOordeel.BLIJFT, ""));
+        assertThat(regel(controles.detail(id), administrator).aandacht())
+                .doesNotContain(ControleAandacht.ZELF_BEOORDEELD);
+    }
+
+    @Test
     void reviewOfAdministratorsLooksAtThemAlone() {
         ControleDetail detail = controles.detail(controles.start(organisatie, ControleSoort.BEHEERDERS));
 

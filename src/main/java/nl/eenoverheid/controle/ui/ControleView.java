@@ -128,6 +128,10 @@ class ControleView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private void sign() {
+        if (shown != null && !shown.isFinished()) {
+            Notices.problem(getTranslation("controle.unfinished", shown.left()));
+            return;
+        }
         Confirm.ask(
                 getTranslation("controle.sign.title"),
                 getTranslation("controle.sign.text"),

@@ -59,7 +59,7 @@ final class RegelCard extends Div {
                 switch (aandacht) {
                     case BEHEERDER, PARTNER -> Tone.BLUE;
                     case GEBLOKKEERD_LID -> Tone.BAD;
-                    case LANG_WEG, NOOIT_GEWEEST, ENIGE_EIGENAAR, GEEN_TWEEDE_STAP -> Tone.WARN;
+                    case LANG_WEG, NOOIT_GEWEEST, ENIGE_EIGENAAR, GEEN_TWEEDE_STAP, ZELF_BEOORDEELD -> Tone.WARN;
                 };
         return new StatusBadge(tone, "!", texts.aandacht(aandacht));
     }

@@ -86,6 +86,8 @@ class ControleViewsTest extends SpringBrowserlessTest {
         test(button("Begin de controle", "Begin de controle: Alle accounts")).click();
         assertThat(page()).contains(official.naam(), "nog nooit ingelogd", "0 van 2 beoordeeld");
 
+        click("Onderteken de controle");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
         judge("Blijft", administrator);
         judge("Wijzig", official);
         click("Leg vast");
