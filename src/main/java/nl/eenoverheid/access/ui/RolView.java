@@ -77,20 +77,26 @@ class RolView extends Div implements BeforeEnterObserver, Titled {
 
     private Component warning(RolListItem rol) {
         return new Banner(
-                Tone.WARN,
-                "!",
+                rol.accounts() > 0 ? Tone.WARN : Tone.BLUE,
+                rol.accounts() > 0 ? "!" : "i",
                 getTranslation("access.rollen.accounts", rol.accounts()),
-                getTranslation("access.rollen.warning"));
+                getTranslation(rol.accounts() > 0 ? "access.rollen.warning" : "access.rollen.warning.none"));
     }
 
     private Component buttons(RolListItem rol, RechtenForm form) {
         Button save = new Button(getTranslation("access.change.verb"), click -> ask(rol, form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button reset = new Button(getTranslation("access.rollen.reset"), click -> form.choose(rol.standaard()));
+        Button reset = new Button(getTranslation("access.rollen.reset"), click -> reset(rol, form));
         reset.setVisible(rol.isChanged());
         Div line = new Div(save, reset);
         line.addClassName("eo-line");
         return line;
+    }
+
+    /** Asks at once: boxes further up that change by themselves would not be seen. */
+    private void reset(RolListItem rol, RechtenForm form) {
+        form.choose(rol.standaard());
+        ask(rol, form);
     }
 
     private void ask(RolListItem rol, RechtenForm form) {
@@ -109,7 +115,7 @@ class RolView extends Div implements BeforeEnterObserver, Titled {
         try {
             rollen.change(rol.rol(), rol.version(), form.chosen());
             show(find(rol.rol().name()));
-            Notices.saved(getTranslation("access.rollen.done"));
+            Notices.saved(getTranslation(rol.accounts() > 0 ? "access.rollen.done" : "access.rollen.done.none"));
         } catch (IllegalMove e) {
             Notices.problem(getTranslation(e.key(), e.params()));
         } catch (Stale e) {

@@ -75,7 +75,7 @@ class RollenViewTest extends SpringBrowserlessTest {
         assertThat(clerk().rechten()).contains(Right.DOSSIER_WRITE);
 
         click("Zet de standaard terug");
-        save();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(clerk().isChanged()).isFalse();
     }
 
