@@ -2,6 +2,7 @@ package nl.eenoverheid.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -21,6 +22,19 @@ public final class FieldTexts {
         field.setLocale(field.getLocale());
         field.setI18n(dates(field.getLocale()));
         return field;
+    }
+
+    /** A field for a password, of which the button that shows it speaks the language of the user. */
+    public static PasswordField passwordField(String label) {
+        PasswordField field = new PasswordField(label);
+        reveal(field);
+        return field;
+    }
+
+    static void reveal(PasswordField field) {
+        field.addAttachListener(attached -> field.getElement()
+                .executeJs(
+                        "this.i18n = {...this.i18n, reveal: $0}", field.getTranslation("access.field.password.show")));
     }
 
     private static DatePickerI18n dates(Locale locale) {

@@ -1,6 +1,5 @@
 package nl.eenoverheid.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
@@ -12,11 +11,6 @@ public final class NewPasswordField extends PasswordField {
         setLabel(getTranslation("access.field.password"));
         setHelperText(getTranslation("access.field.password.help", shortest));
         setAutocomplete(Autocomplete.NEW_PASSWORD);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", getTranslation("access.field.password.show"));
+        FieldTexts.reveal(this);
     }
 }

@@ -17,6 +17,7 @@ import nl.eenoverheid.signin.OwnSignInService;
 import nl.eenoverheid.signin.PasskeyChallenge;
 import nl.eenoverheid.signin.PasskeyService;
 import nl.eenoverheid.signin.PasskeySignInService;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.Notices;
 import org.springframework.context.annotation.Scope;
@@ -37,7 +38,7 @@ final class ConfirmationDialog extends Dialog {
     ConfirmationDialog(OwnSignInService own, PasskeyService passkeys, PasskeySignInService party) {
         this.own = own;
         this.passkeys = passkeys;
-        present = new PasswordField(getTranslation("signin.confirm.password"));
+        present = FieldTexts.passwordField(getTranslation("signin.confirm.password"));
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         setHeaderTitle(getTranslation("signin.confirm.title"));
         content.addClassName("signin-form");

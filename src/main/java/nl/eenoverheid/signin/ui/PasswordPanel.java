@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Map;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.signin.OwnSignInService;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.NewPasswordField;
 import nl.eenoverheid.ui.Notices;
@@ -22,7 +23,7 @@ final class PasswordPanel extends Div {
         this.own = own;
         this.wanted = wanted;
         this.done = done;
-        present = new PasswordField(getTranslation("signin.password.present"));
+        present = FieldTexts.passwordField(getTranslation("signin.password.present"));
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         addClassName("signin-form");
         add(present, wanted, new Button(getTranslation("signin.password.verb"), click -> change()));
