@@ -29,6 +29,17 @@ class AccountLog {
         note(account.id(), account, what, List.of(changes));
     }
 
+    /** Somebody chose a password by a link; whoever is signed in with the old one must sign in again. */
+    void passwordByLink(Account account) {
+        byItself(account, "passwordChosen");
+        events.publishEvent(new SessionsEnded(account.id()));
+    }
+
+    /** Somebody came with a code that does not work. */
+    void codeRefused() {
+        events.publishEvent(new CodeRefused());
+    }
+
     /** Other rights by signing in; whoever is signed in with the old ones must sign in again. */
     void rightsBySignIn(Account account, AuditedEvent.Change roles) {
         byItself(account, "rightsBySignIn", roles);

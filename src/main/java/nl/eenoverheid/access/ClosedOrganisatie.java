@@ -10,10 +10,13 @@ import nl.eenoverheid.shared.Unlogged;
 /** An organisation of which nobody may sign in. */
 @Entity
 class ClosedOrganisatie {
+    /** Whoever hears of it is told the name. */
     @Id
+    @Unlogged
     @Column(name = "organisatie_id")
     private long organisatieId;
 
+    @Unlogged
     private Instant sinds;
 
     @Unlogged

@@ -7,7 +7,6 @@ import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +21,7 @@ public class EntryService {
     private final OneTimeToken tokens;
     private final FirstAdministrator first;
     private final PasswordRules passwords;
-    private final ApplicationEventPublisher events;
+    private final AccountLog log;
     private final Clock clock;
 
     EntryService(
@@ -30,13 +29,13 @@ public class EntryService {
             OneTimeToken tokens,
             FirstAdministrator first,
             PasswordRules passwords,
-            ApplicationEventPublisher events,
+            AccountLog log,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.first = first;
         this.passwords = passwords;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -46,7 +45,7 @@ public class EntryService {
                 .filter(account -> account.invitedAt(clock.instant()))
                 .isPresent();
         if (!open) {
-            events.publishEvent(new CodeRefused());
+            log.codeRefused();
         }
         return open;
     }
@@ -62,7 +61,7 @@ public class EntryService {
                 .filter(found -> found.invitedAt(clock.instant()))
                 .orElseThrow(this::refuse);
         account.choosePassword(passwords.encode(password, account.ownWords()));
-        events.publishEvent(new SessionsEnded(account.id()));
+        log.passwordByLink(account);
     }
 
     /** Whether the installation still waits for its first administrator; most ask no database for that. */
@@ -90,14 +89,15 @@ public class EntryService {
         Account account = new Account(given.checked(), clock.instant());
         account.choosePassword(passwords.encode(password, account.ownWords()));
         if (!first.use(code)) {
-            events.publishEvent(new CodeRefused());
+            log.codeRefused();
             throw new InvalidInput("code", "access.input.code");
         }
         accounts.saveAndFlush(account);
+        log.byItself(account, "firstMade");
     }
 
     private NotFound refuse() {
-        events.publishEvent(new CodeRefused());
+        log.codeRefused();
         return new NotFound();
     }
 }

@@ -30,11 +30,12 @@ class AuditReadRepository {
     Page<AuditRegel> list(AuditFilter filter, @Nullable String after, int size, Reach reach) {
         var query = new AuditQuery(filter, reach, after, size + 1);
         List<AuditRegel> rows = jdbc.sql("""
-                        select a.id, a.op, a.account_id, a.wie, coalesce(o.naam, '') organisatie, a.rubriek, a.soort,
-                               a.titel, a.item_soort, a.item_id, a.werkruimten, a.herkomst, a.adres, a.wijzigingen
+                        select a.id, a.op, a.account_id, a.wie,
+                               coalesce(nullif(p.namens, ''), o.naam, '') organisatie, a.rubriek, a.soort, a.titel,
+                               a.item_soort, a.item_id, a.werkruimten, a.herkomst, a.adres, a.wijzigingen
                         from (""" + query.sql() + """
                         ) found straight_join audit a on a.id = found.id
-                        left join organisatie o on o.id = a.organisatie_id
+                        left join organisatie o on o.id = a.organisatie_id left join account p on p.id = a.account_id
                         order by found.op desc, found.id desc""")
                 .params(query.params())
                 .query(this::regel)

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of a filter as a file, written while they are read. The last seal stands in it. */
 final class AuditDownload {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Dates.ZONE);
+
     private final AuditService audit;
     private final ChainService chain;
     private final Clock clock;
@@ -88,7 +92,7 @@ final class AuditDownload {
 
     private static Stream<String> cells(AuditRegel row, Names names, AuditTexts texts) {
         return Stream.of(
-                row.op().toString(),
+                MOMENT.format(row.op()),
                 row.wie(),
                 row.organisatie(),
                 texts.what(row),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +110,32 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void fieldSaysWhatIsWrongWithTheDays() {
+        go("beheer/audit?van=gisteren");
+        assertThat(day("Van").getErrorMessage()).isEqualTo("Dit is geen datum. Schrijf hem zo: 3-3-2026.");
+        assertThat(day("Van").isInvalid()).isTrue();
+
+        go("beheer/audit?van=2026-03-05&tot=2026-03-04");
+        assertThat(day("Tot en met").getErrorMessage()).startsWith("Deze dag ligt vóór de eerste dag");
+        assertThat(day("Tot en met").isInvalid()).isTrue();
+
+        go("beheer/audit?van=2026-03-04&tot=2026-03-04");
+        assertThat(day("Tot en met").isInvalid()).isFalse();
+    }
+
+    @Test
+    void partnerStandsThereForTheOrganisationThatTheyComeFrom(
+            @Autowired JdbcClient jdbc, @Autowired PlatformTransactionManager manager) {
+        new TransactionTemplate(manager).executeWithoutResult(status -> jdbc.sql(
+                        "update account set namens = 'Dorpsbelang Lemele' where id = ?")
+                .param(official.id().value())
+                .update());
+        go("beheer/audit?wie=" + official.id().value());
+
+        assertThat(sentences()).isNotEmpty().allMatch(text -> text.contains("(Dorpsbelang Lemele)"));
+    }
+
+    @Test
     void chainIsCheckedOnTheScreen() {
         test(find(Button.class).withText("Controleer de keten").single()).click();
         assertThat(headings()).anyMatch(text -> text.startsWith("De keten klopt"));
@@ -127,7 +155,8 @@ class AuditViewTest extends SpringBrowserlessTest {
         var out = new ByteArrayOutputStream();
         download.csv(out, filter(), DUTCH);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines.getFirst()).startsWith("Moment,Wie,Organisatie,Wat,Waarover");
+        assertThat(lines.getFirst()).startsWith("Moment (Nederlandse tijd),Wie,Organisatie,Wat,Waarover");
+        assertThat(lines.get(1)).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2},.*");
         assertThat(lines).anyMatch(line -> line.contains(",werkruimte =Wonen,") && line.contains("naam: =Wonen"));
         assertThat(lines).noneMatch(line -> line.contains(",=") || line.contains("\"="));
         assertThat(lines.getLast()).startsWith("Laatste zegel");
@@ -162,6 +191,10 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     private List<String> headings() {
         return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private DatePicker day(String label) {
+        return find(DatePicker.class).withLabel(label).single();
     }
 
     private static void go(String path) {
