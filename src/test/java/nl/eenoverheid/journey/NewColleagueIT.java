@@ -56,7 +56,7 @@ class NewColleagueIT extends JourneyTest {
                 marieke.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(EMAIL));
         assertThat(invited.filter(new Locator.FilterOptions().setHasText("wacht op antwoord")))
                 .hasCount(0);
-        marieke.page().getByText("Afgerond").click();
+        marieke.page().getByText("Afgerond (").click();
         assertThat(invited.filter(new Locator.FilterOptions().setHasText("doet mee")))
                 .isVisible();
         nora.open("/werkruimten");
