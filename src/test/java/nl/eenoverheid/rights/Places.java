@@ -50,6 +50,8 @@ import nl.eenoverheid.workspace.WerkruimteRol;
 import nl.eenoverheid.workspace.WerkruimteService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The four places in which the same things stand, made by a host who is in all of them. */
 final class Places {
@@ -57,6 +59,8 @@ final class Places {
 
     /** Nobody is invited into a closed part. */
     private static final long NO_INVITATIONS = Place.NOTHING;
+
+    private static final String NEW_ADDRESS = "iemand.anders@gemeente.example";
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -226,7 +230,17 @@ final class Places {
 
     private long uitnodiging(WerkruimteId werkruimte) {
         UitnodigingService uitnodigingen = context.getBean(UitnodigingService.class);
-        uitnodigingen.invite(werkruimte, new UitnodigingData(caller.getUsername(), WerkruimteRol.LEZER, ""));
-        return uitnodigingen.ofWerkruimte(werkruimte).getFirst().id();
+        uitnodigingen.invite(werkruimte, new UitnodigingData(NEW_ADDRESS, WerkruimteRol.LEZER, ""));
+        long id = uitnodigingen.ofWerkruimte(werkruimte).getFirst().id();
+        giveToCaller(id);
+        return id;
+    }
+
+    /** As if the caller was invited before becoming a member: who is one already is not invited. */
+    private void giveToCaller(long uitnodiging) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> jdbc.sql("update uitnodiging set email = ? where id = ?")
+                        .params(caller.getUsername(), uitnodiging)
+                        .update());
     }
 }

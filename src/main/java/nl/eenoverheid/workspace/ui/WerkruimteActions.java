@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountChoice;
@@ -76,13 +77,18 @@ final class WerkruimteActions {
     }
 
     void changeRole(WerkruimteDetail werkruimte, Lid lid) {
-        new RolDialog(
-                        lid,
-                        rol -> act(
-                                () -> werkruimten.changeRole(id(werkruimte), new AccountId(lid.accountId()), rol),
-                                "workspace.role.done",
-                                lid.naam()))
-                .open();
+        new RolDialog(lid, rol -> give(werkruimte, lid, rol)).open();
+    }
+
+    private Optional<String> give(WerkruimteDetail werkruimte, Lid lid, WerkruimteRol rol) {
+        try {
+            werkruimten.changeRole(id(werkruimte), new AccountId(lid.accountId()), rol);
+        } catch (IllegalMove e) {
+            return Optional.of(text(e.key(), e.params()));
+        }
+        done.run();
+        Notices.saved(text("workspace.role.done", lid.naam()));
+        return Optional.empty();
     }
 
     /** With a question: who works elsewhere comes back by a new uitnodiging only. */
