@@ -68,6 +68,9 @@ class BelofteListener {
     }
 
     private void stand(Terugkoppeling known, Belofte belofte, ItemPlaced signaal) {
+        if (known.standsWhere(belofte)) {
+            return;
+        }
         Item item = new Item(ItemSoort.TERUGKOPPELING, known.id().value());
         Set<Long> left = new HashSet<>(known.werkruimten());
         verloop.move(item, known.werkruimte().value(), belofte.home());

@@ -145,6 +145,10 @@ class Terugkoppeling {
         return changed;
     }
 
+    boolean standsWhere(Belofte belofte) {
+        return werkruimteId == belofte.home() && werkruimten().equals(belofte.werkruimten());
+    }
+
     /** Stands where the signaal stands. */
     void stand(Belofte belofte) {
         werkruimteId = belofte.home();

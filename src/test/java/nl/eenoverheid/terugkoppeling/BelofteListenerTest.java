@@ -23,6 +23,7 @@ import nl.eenoverheid.signaal.SignaalNoted;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemPlaced;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.VerloopRegel;
@@ -159,6 +160,33 @@ class BelofteListenerTest {
                 neighbour, () -> assertThat(terugkoppelingen.detail(id(signaal)).canWrite())
                         .as("home is the first werkruimte")
                         .isFalse());
+    }
+
+    @Test
+    void goingAlongTwiceMakesNoDifference(Scenario scenario) {
+        WerkruimteId second = world.werkruimte(Map.of(official, WerkruimteRol.DEELNEMER));
+        SignaalId signaal = promised(scenario, "Twee keer verteld");
+        TerugkoppelingListItem owed = owed(signaal).orElseThrow();
+        Item item = new Item(ItemSoort.SIGNAAL, signaal.value());
+        scenario.stimulate(() -> plaatsingen.place(item, second))
+                .andWaitForStateChange(() -> People.as(official, () -> verloop(owed)), lines -> lines.size() == 2);
+        var again = new ItemPlaced(
+                item,
+                ItemPlaced.Step.PLACED,
+                "Twee keer verteld",
+                Set.of(wonen.value(), second.value()),
+                Set.of(),
+                official.actor(),
+                TestClock.START);
+
+        scenario.publish(again)
+                .andWaitForStateChange(
+                        () -> jdbc.sql("select count(*) from EVENT_PUBLICATION where COMPLETION_DATE is null")
+                                .query(Long.class)
+                                .single(),
+                        open -> open == 0);
+
+        assertThat(People.as(official, () -> verloop(owed))).hasSize(2);
     }
 
     @Test
