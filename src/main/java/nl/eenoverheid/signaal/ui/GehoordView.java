@@ -17,7 +17,6 @@ import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
-import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalFilter;
@@ -49,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/signaal.css")
 class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient SignaalService signalen;
+    private final transient SignaalPages pages;
     private final transient SignaalActions actions;
-    private final transient Clock clock;
     private final SignaalFilterBar filters;
     private final SignaalRows rows;
     private final PagedList<SignaalListItem> list;
@@ -62,7 +61,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
 
     GehoordView(
             SignaalService signalen,
-            ContactService contacts,
+            SignaalPages pages,
             KeuzelijstService keuzes,
             OverheidService overheden,
             ScopeService scopes,
@@ -70,10 +69,10 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             CurrentAccount current,
             Clock clock) {
         this.signalen = signalen;
-        this.clock = clock;
+        this.pages = pages;
         boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
         boolean canStart = current.get().has(Right.DUIDING_WRITE);
-        actions = new SignaalActions(signalen, contacts, overheden, this::showOpen);
+        actions = pages.actions(this::showOpen);
         filters = new SignaalFilterBar(overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), clock, this::go);
         rows = new SignaalRows(clock, canStart ? start::toggle : null);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));
@@ -128,7 +127,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     }
 
     private void showDetail() {
-        split.show(open == null ? null : new SignaalDetailPanel(open, actions, query, clock), nothingOpen());
+        split.show(open == null ? null : pages.page(open, actions, query), nothingOpen());
     }
 
     private void go(UrlQuery asked) {

@@ -42,7 +42,8 @@ final class SignaalDetailPanel extends Article {
     private final transient UrlQuery query;
     private final transient Clock clock;
 
-    SignaalDetailPanel(SignaalDetail signaal, SignaalActions actions, UrlQuery query, Clock clock) {
+    SignaalDetailPanel(
+            SignaalDetail signaal, SignaalActions actions, UrlQuery query, List<Component> others, Clock clock) {
         this.signaal = signaal;
         this.data = signaal.data();
         this.actions = actions;
@@ -58,7 +59,9 @@ final class SignaalDetailPanel extends Article {
         if (signaal.canWrite()) {
             add(buttons());
         }
-        add(facts(), landed(), history());
+        add(facts());
+        add(others);
+        add(landed(), history());
     }
 
     private Component badges() {
