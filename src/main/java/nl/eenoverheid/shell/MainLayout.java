@@ -1,5 +1,6 @@
 package nl.eenoverheid.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -23,8 +24,11 @@ import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.ui.Narrowed;
+import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.weergave.ui.WeergavenPart;
 import nl.eenoverheid.workspace.AboutItem;
 import nl.eenoverheid.workspace.ui.ToegangPart;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,8 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private final PathLink noteren;
     private final Div about = new Div();
     private final transient ToegangPart toegang;
+    private final transient WeergavenPart weergaven;
+    private final Div kept = new Div();
     private Optional<HasElement> page = Optional.empty();
     private @Nullable SideNavigation navigation;
     private @Nullable WerkruimteFilter filter;
@@ -57,8 +63,10 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             SessionGuard guard,
             ShellProperties properties,
             WerkruimteChoices werkruimten,
-            ToegangPart toegang) {
+            ToegangPart toegang,
+            WeergavenPart weergaven) {
         this.toegang = toegang;
+        this.weergaven = weergaven;
         Optional<SignedIn> person = current.find();
         places = List.of(Destination.values()).stream()
                 .filter(place -> person.filter(place::isFor).isPresent())
@@ -125,6 +133,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         }
         noteren.setHref(kept.on(Destination.NOTEREN));
         showWhoSees();
+        showKept();
         noteren.setCurrent(shown.getPath().equals(Destination.NOTEREN));
         removeClassName("eo-drawer-open");
         top.showDrawer(false);
@@ -137,6 +146,19 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                 .map(AboutItem.class::cast)
                 .map(toegang::of)
                 .ifPresent(about::add);
+    }
+
+    private void showKept() {
+        kept.removeAll();
+        page.filter(Narrowed.class::isInstance).map(Narrowed.class::cast).ifPresent(list -> {
+            kept.add(weergaven.of(list, UrlQuery.of(shown)));
+            content.getChildren()
+                    .flatMap(Component::getChildren)
+                    .filter(PageHeader.class::isInstance)
+                    .map(PageHeader.class::cast)
+                    .findFirst()
+                    .ifPresent(header -> header.actions(kept));
+        });
     }
 
     /** Moves the reading place to the content when another part of the product was opened. */

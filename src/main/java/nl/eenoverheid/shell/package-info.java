@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "ui", "access", "signin", "signin :: ui", "workspace", "workspace :: ui"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "access",
+            "signin",
+            "signin :: ui",
+            "workspace",
+            "workspace :: ui",
+            "weergave :: ui"
+        })
 @NullMarked
 package nl.eenoverheid.shell;
 

@@ -1,5 +1,6 @@
 package nl.eenoverheid.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** Short messages at the edge of the screen. */
 public final class Notices {
     private static final int READ = (int) Duration.ofSeconds(8).toMillis();
+    private static final int TAKE_BACK = (int) Duration.ofSeconds(20).toMillis();
     private static final int UNTIL_CLOSED = 0;
 
     private Notices() {}
@@ -21,6 +23,16 @@ public final class Notices {
     /** Something was kept. */
     public static void saved(String text) {
         show(Tone.GOOD, "✓", text, READ);
+    }
+
+    /** Something was done that can be taken back while this is there. */
+    public static void done(String text, Runnable undo) {
+        Notification notice = new Notification();
+        Button back = new Button(I18NProvider.translate("ui.undo"), event -> {
+            notice.close();
+            undo.run();
+        });
+        open(notice, Tone.GOOD, "✓", text, TAKE_BACK, back);
     }
 
     /** Something to know. */
@@ -34,7 +46,11 @@ public final class Notices {
     }
 
     private static void show(Tone tone, String icon, String text, int duration) {
-        Notification notice = new Notification();
+        open(new Notification(), tone, icon, text, duration);
+    }
+
+    private static void open(
+            Notification notice, Tone tone, String icon, String text, int duration, Component... acts) {
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.setDuration(duration);
         notice.addClassNames("eo-notice", tone.className());
@@ -45,8 +61,10 @@ public final class Notices {
         Button close = new Button("✕", event -> notice.close());
         close.addThemeName("tertiary");
         close.setAriaLabel(I18NProvider.translate("ui.close"));
-        Span line = new Span(sign, words, close);
+        Span line = new Span(sign, words);
         line.addClassName("eo-notice-line");
+        line.add(acts);
+        line.add(close);
         notice.add(line);
         replaceSame(text, notice);
         notice.open();

@@ -24,7 +24,7 @@ class ModulesTest {
             List.of("signin"),
             List.of("oidc", "huisstijl"),
             List.of("workspace"),
-            List.of("uitnodiging", "controle"),
+            List.of("uitnodiging", "controle", "weergave"),
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),
             List.of("signaal"),

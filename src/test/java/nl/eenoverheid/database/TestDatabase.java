@@ -3,6 +3,7 @@ package nl.eenoverheid.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
@@ -27,7 +28,8 @@ public final class TestDatabase {
         Path data = Path.of("target", "test-data-" + ProcessHandle.current().pid());
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "eenoverheid");
         EmbeddedMariaDb server = EmbeddedMariaDb.start(new DatabaseProperties(data, cache, "64M", false), () -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, data)));
+        // after the contexts that use it, which otherwise wait half a minute for a connection
+        SpringApplication.getShutdownHandlers().add(() -> remove(server, data));
         return server;
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Starting, stopping and being cut off: what an administrator relies on. */
 @Capability("L11")
 class LifecycleIT {
+    private static final String NO_DEMO = "--eenoverheid.demo.enabled=false";
     private static final String TELL_PORT = "--logging.level.nl.eenoverheid.database=debug";
     private static final Pattern PORT = Pattern.compile("Embedded MariaDB on 127\\.0\\.0\\.1:(\\d+)");
 
@@ -40,7 +41,7 @@ class LifecycleIT {
 
     @Test
     void losesNothingWhenKilledAndStopsCleanly() throws Exception {
-        PackagedApplication first = start();
+        PackagedApplication first = startJar();
         write(first, "before the application was killed");
         first.kill();
         assertThat(folder.resolve("mariadb.pid")).as("server left behind").exists();
@@ -75,8 +76,14 @@ class LifecycleIT {
     }
 
     private PackagedApplication start() {
-        PackagedApplication application =
-                PackagedApplication.startJar(folder, TELL_PORT, "--eenoverheid.demo.enabled=false");
+        return run(PackagedApplication.start(folder, TELL_PORT, NO_DEMO));
+    }
+
+    private PackagedApplication startJar() {
+        return run(PackagedApplication.startJar(folder, TELL_PORT, NO_DEMO));
+    }
+
+    private PackagedApplication run(PackagedApplication application) {
         running = Optional.of(application);
         return application;
     }

@@ -34,7 +34,8 @@ class TextPlaceTest {
             "regio",
             "signaal_contact",
             "thema",
-            "bericht_tekst");
+            "bericht_tekst",
+            "weergave");
 
     /** Keys and hashes in tables that hold words too. */
     private static final Set<String> CODES = Set.of("verloop.soort", "uitnodiging.token");

@@ -56,6 +56,7 @@ import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.Verzending;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
+import nl.eenoverheid.weergave.WeergaveData;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -119,6 +120,7 @@ final class Arguments {
                 entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
                 entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),
+                entry(WeergaveData.class, () -> new WeergaveData("Zorgen", "gehoord", "", here)),
                 entry(WerkruimteData.class, () -> new WerkruimteData("Vervoer", "")),
                 entry(AccountId.class, () -> colleague),
                 entry(OrganisatieId.class, () -> organisatie),

@@ -11,6 +11,7 @@ import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.uitnodiging.UitnodigingId;
+import nl.eenoverheid.weergave.WeergaveId;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -24,15 +25,16 @@ record Place(Map<String, Long> ids) {
     static final long NOTHING = 999_999_999_999L;
 
     /** The types of parameters that point at something in a werkruimte; numbers and sets do by their name. */
-    private static final Map<Class<?>, LongFunction<Object>> TYPES = Map.of(
-            WerkruimteId.class, WerkruimteId::new,
-            SignaalId.class, SignaalId::new,
-            DuidingId.class, DuidingId::new,
-            DossierId.class, DossierId::new,
-            KnoopId.class, KnoopId::new,
-            BesluitId.class, BesluitId::new,
-            TerugkoppelingId.class, TerugkoppelingId::new,
-            UitnodigingId.class, UitnodigingId::new);
+    private static final Map<Class<?>, LongFunction<Object>> TYPES = Map.ofEntries(
+            Map.entry(WerkruimteId.class, WerkruimteId::new),
+            Map.entry(SignaalId.class, SignaalId::new),
+            Map.entry(DuidingId.class, DuidingId::new),
+            Map.entry(DossierId.class, DossierId::new),
+            Map.entry(KnoopId.class, KnoopId::new),
+            Map.entry(BesluitId.class, BesluitId::new),
+            Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),
+            Map.entry(UitnodigingId.class, UitnodigingId::new),
+            Map.entry(WeergaveId.class, WeergaveId::new));
 
     /** Names of a set of ids, with the kind of thing that they are of. */
     private static final Map<String, String> SETS =

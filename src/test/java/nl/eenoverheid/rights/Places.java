@@ -44,6 +44,8 @@ import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.uitnodiging.UitnodigingService;
+import nl.eenoverheid.weergave.WeergaveData;
+import nl.eenoverheid.weergave.WeergaveService;
 import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -127,17 +129,24 @@ final class Places {
                         Set.of(duiding.value())))
                 .value();
         settle();
-        return new Place(Map.of(
-                "werkruimte", werkruimte.value(),
-                "signaal", signaal.value(),
-                "duiding", duiding.value(),
-                "dossier", dossier.value(),
-                "rol", rol(dossier),
-                "knoop", knoop.value(),
-                "claim", claim(knoop),
-                "besluit", besluit,
-                "terugkoppeling", terugkoppeling(signaal),
-                "uitnodiging", uitnodiging));
+        return new Place(Map.ofEntries(
+                Map.entry("werkruimte", werkruimte.value()),
+                Map.entry("signaal", signaal.value()),
+                Map.entry("duiding", duiding.value()),
+                Map.entry("dossier", dossier.value()),
+                Map.entry("rol", rol(dossier)),
+                Map.entry("knoop", knoop.value()),
+                Map.entry("claim", claim(knoop)),
+                Map.entry("besluit", besluit),
+                Map.entry("terugkoppeling", terugkoppeling(signaal)),
+                Map.entry("uitnodiging", uitnodiging),
+                Map.entry("weergave", weergave(werkruimte))));
+    }
+
+    private long weergave(WerkruimteId werkruimte) {
+        return context.getBean(WeergaveService.class)
+                .keep(new WeergaveData("Zorgen over de bus", "gehoord", "soort=ZORG", werkruimte))
+                .value();
     }
 
     /** What is over: a signaal that landed in a dossier, and a besluit that it is time to look at again. */

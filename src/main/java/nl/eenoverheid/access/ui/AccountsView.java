@@ -26,6 +26,7 @@ import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.FilterBar;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.ListRow;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Route(AccessRoutes.ACCOUNTS + "/:id?")
 @RolesAllowed("ACCOUNT_MANAGE")
 @StyleSheet("styles/access.css")
-class AccountsView extends Div implements BeforeEnterObserver, Titled {
+class AccountsView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient AccountService accounts;
     private final transient LinkService links;
     private final transient AccountOptions options;
@@ -93,6 +94,11 @@ class AccountsView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public String title() {
         return getTranslation("access.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return AccessRoutes.ACCOUNTS;
     }
 
     @Override

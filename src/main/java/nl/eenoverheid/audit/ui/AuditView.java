@@ -24,6 +24,7 @@ import nl.eenoverheid.audit.Names;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.ui.Banner;
 import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.Titled;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(AuditRoutes.LIST)
 @RolesAllowed("AUDIT_READ")
 @StyleSheet("styles/audit.css")
-class AuditView extends Div implements BeforeEnterObserver, Titled {
+class AuditView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient AuditService audit;
     private final AuditFilterBar filters = new AuditFilterBar(UrlQuery.of(QueryParameters.empty()), this::go);
     private final PagedList<Shown> list;
@@ -64,6 +65,11 @@ class AuditView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public String title() {
         return getTranslation("audit.title");
+    }
+
+    @Override
+    public String listPath() {
+        return AuditRoutes.LIST;
     }
 
     @Override

@@ -21,6 +21,7 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -37,7 +38,7 @@ import nl.eenoverheid.workspace.ScopeService;
 @Route(BesluitRoutes.LIST)
 @RolesAllowed("BESLUIT_READ")
 @StyleSheet("styles/besluit.css")
-class BesluitListView extends Div implements BeforeEnterObserver, Titled {
+class BesluitListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient Clock clock;
     private final boolean canWrite;
     private final BesluitFilterBar filters = new BesluitFilterBar(this::go);
@@ -64,6 +65,11 @@ class BesluitListView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public String title() {
         return getTranslation("besluit.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return BesluitRoutes.LIST;
     }
 
     @Override

@@ -27,6 +27,7 @@ import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.FilterBar;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -44,7 +45,7 @@ import nl.eenoverheid.workspace.WerkruimteId;
 @Route(DossierRoutes.LIST)
 @RolesAllowed("DOSSIER_READ")
 @StyleSheet("styles/dossier.css")
-class DossierListView extends Div implements BeforeEnterObserver, Titled {
+class DossierListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private static final String FASE = "fase";
 
     private final transient Clock clock;
@@ -82,6 +83,11 @@ class DossierListView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public final String title() {
         return getTranslation("dossier.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return DossierRoutes.LIST;
     }
 
     @Override

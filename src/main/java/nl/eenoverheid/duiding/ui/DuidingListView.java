@@ -25,6 +25,7 @@ import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.FilterBar;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -44,7 +45,7 @@ import nl.eenoverheid.workspace.WerkruimteId;
 @Route(DuidingRoutes.LIST)
 @RolesAllowed("DUIDING_READ")
 @StyleSheet("styles/duiding.css")
-class DuidingListView extends Div implements BeforeEnterObserver, Titled {
+class DuidingListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private static final String STATUS = "status";
     private static final String WAITING = "wacht";
 
@@ -68,6 +69,11 @@ class DuidingListView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public String title() {
         return getTranslation("duiding.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return DuidingRoutes.LIST;
     }
 
     @Override

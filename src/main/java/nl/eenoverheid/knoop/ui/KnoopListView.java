@@ -22,6 +22,7 @@ import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -38,7 +39,7 @@ import nl.eenoverheid.workspace.ScopeService;
 @Route(KnoopRoutes.LIST)
 @RolesAllowed("KNOOP_READ")
 @StyleSheet("styles/knoop.css")
-class KnoopListView extends Div implements BeforeEnterObserver, Titled {
+class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient KnoopService knopen;
     private final transient Clock clock;
     private final boolean canWrite;
@@ -66,6 +67,11 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public String title() {
         return getTranslation("knoop.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return KnoopRoutes.LIST;
     }
 
     @Override

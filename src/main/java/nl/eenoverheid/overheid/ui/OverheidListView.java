@@ -26,6 +26,7 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.ListRow;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.Titled;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(OverheidRoutes.LIST + "/:id?")
 @PermitAll
 @StyleSheet("styles/overheid.css")
-class OverheidListView extends Div implements BeforeEnterObserver, Titled {
+class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient OverheidService overheden;
     private final transient Map<OrganisatieId, ListRow> rows = new HashMap<>();
     private final OverheidFilterForm filters;
@@ -64,6 +65,11 @@ class OverheidListView extends Div implements BeforeEnterObserver, Titled {
     @Override
     public String title() {
         return open == null ? getTranslation("overheid.list.title") : open.naam();
+    }
+
+    @Override
+    public String listPath() {
+        return OverheidRoutes.LIST;
     }
 
     @Override

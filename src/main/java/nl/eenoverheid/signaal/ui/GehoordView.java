@@ -27,6 +27,7 @@ import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Route(SignaalRoutes.LIST + "/:id?")
 @RolesAllowed("SIGNAAL_READ")
 @StyleSheet("styles/signaal.css")
-class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem {
+class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     private final transient SignaalService signalen;
     private final transient SignaalPages pages;
     private final transient SignaalActions actions;
@@ -93,6 +94,11 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     @Override
     public String title() {
         return getTranslation("signaal.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return SignaalRoutes.LIST;
     }
 
     @Override

@@ -32,6 +32,7 @@ import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.Titled;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Route(TerugkoppelingRoutes.LIST + "/:id?")
 @RolesAllowed("TERUGKOPPELING_READ")
 @StyleSheet("styles/terugkoppeling.css")
-class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, AboutItem {
+class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     private final transient TerugkoppelingService terugkoppelingen;
     private final transient SignaalService signalen;
     private final transient SpoorService sporen;
@@ -99,6 +100,11 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Abo
     @Override
     public final String title() {
         return getTranslation("terugkoppeling.list.title");
+    }
+
+    @Override
+    public String listPath() {
+        return TerugkoppelingRoutes.LIST;
     }
 
     @Override

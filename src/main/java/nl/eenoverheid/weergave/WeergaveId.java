@@ -1,0 +1,4 @@
+package nl.eenoverheid.weergave;
+
+/** Identifies a weergave. */
+public record WeergaveId(long value) {}
