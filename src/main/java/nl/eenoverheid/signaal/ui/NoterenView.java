@@ -155,6 +155,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             SignaalId id = store(form);
             draft.clear();
             Notices.saved(getTranslation("signaal.note.saved"));
+            form.remind();
             UI.getCurrent().navigate(SignaalRoutes.detail(id.value()), query.parameters());
         } catch (InvalidInput e) {
             form.openMore();

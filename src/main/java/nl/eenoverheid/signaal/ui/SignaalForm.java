@@ -24,6 +24,7 @@ import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.FieldTexts;
+import nl.eenoverheid.ui.PersonalDataGuard;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteListItem;
@@ -80,6 +81,8 @@ final class SignaalForm extends Div {
         gehoordOp.setMax(today);
         gehoordOp.setValue(today);
         namens.setHelperText(getTranslation("signaal.field.namens.example"));
+        PersonalDataGuard.on(kern);
+        PersonalDataGuard.on(namens);
         labels.setHelperText(getTranslation("signaal.field.labels.example"));
         Div place = new Div(gemeente, kern);
         place.addClassName("eo-pair");
@@ -191,6 +194,11 @@ final class SignaalForm extends Div {
         return fields;
     }
 
+    /** Says once, after saving, what still leads to a person. */
+    void remind() {
+        PersonalDataGuard.remind(ervaren, dwars, zelf, kern, woorden, gehoord, gevoeld, beleefd, namens);
+    }
+
     /** Opens what is folded away, so that a problem there can be seen. */
     void openMore() {
         more.setOpened(true);
@@ -254,6 +262,6 @@ final class SignaalForm extends Div {
         TextArea area = new TextArea(getTranslation("signaal.field." + name));
         area.setHelperText(getTranslation("signaal.field." + name + ".example"));
         area.setMinRows(2);
-        return area;
+        return PersonalDataGuard.on(area);
     }
 }
