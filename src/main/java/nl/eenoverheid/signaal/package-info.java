@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Signaal",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "search"})
 @NullMarked
 package nl.eenoverheid.signaal;
 

@@ -24,10 +24,15 @@ class ModulesTest {
             List.of("signin"),
             List.of("oidc", "huisstijl"),
             List.of("workspace"),
+<<<<<<< HEAD
             List.of("uitnodiging", "controle", "weergave"),
+=======
+            List.of("uitnodiging", "controle", "search"),
+>>>>>>> 2063867 (Find signalen that say the same and put them together)
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),
             List.of("signaal"),
+            List.of("gelijkenis"),
             List.of("duiding"),
             List.of("dossier"),
             List.of("taak", "stuk", "speelruimte"),
@@ -35,7 +40,7 @@ class ModulesTest {
             List.of("knoop"),
             List.of("besluit"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
-            List.of("overview", "exchange", "search", "audit", "privacy", "notice"),
+            List.of("overview", "exchange", "audit", "privacy", "notice"),
             List.of("demo", "bench"));
 
     private final ApplicationModules modules = ApplicationModules.of(EenOverheidApplication.class);

@@ -21,7 +21,6 @@ import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
-import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
@@ -56,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/signaal.css")
 class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient SignaalService signalen;
-    private final transient ContactService contacts;
+    private final transient SignaalPages pages;
     private final transient KeuzelijstService keuzes;
     private final transient OverheidService overheden;
     private final transient WerkruimteService werkruimten;
@@ -65,10 +64,11 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     private final transient Clock clock;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable SignaalDetail changed;
+    private transient NoterenParts beside = new NoterenParts(List.of());
 
     NoterenView(
             SignaalService signalen,
-            ContactService contacts,
+            SignaalPages pages,
             KeuzelijstService keuzes,
             OverheidService overheden,
             WerkruimteService werkruimten,
@@ -76,7 +76,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             CurrentAccount current,
             Clock clock) {
         this.signalen = signalen;
-        this.contacts = contacts;
+        this.pages = pages;
         this.keuzes = keuzes;
         this.overheden = overheden;
         this.werkruimten = werkruimten;
@@ -112,6 +112,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             throw new NotFound();
         }
         removeAll();
+        beside = new NoterenParts(List.of());
         add(new PageHeader(title()));
         List<WerkruimteListItem> where = writable();
         if (where.isEmpty()) {
@@ -126,6 +127,8 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         SignaalForm form = new SignaalForm(
                 where, overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), Dates.dayOf(clock.instant()));
         if (changed == null) {
+            beside = pages.beside();
+            form.whenTyped(beside::typed);
             form.propose(
                     query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
                     current.get().organisatie().value());
@@ -139,7 +142,9 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         Paragraph woo = new Paragraph(getTranslation("signaal.note.woo"));
         woo.addClassName("eo-soft");
-        add(form, woo, done, draft.sentBy(done));
+        add(form);
+        add(beside.components());
+        add(woo, done, draft.sentBy(done));
     }
 
     private List<WerkruimteListItem> writable() {
@@ -154,6 +159,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         try {
             SignaalId id = store(form);
             draft.clear();
+            beside.saved(id);
             Notices.saved(getTranslation("signaal.note.saved"));
             form.remind();
             UI.getCurrent().navigate(SignaalRoutes.detail(id.value()), query.parameters());
@@ -169,7 +175,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
 
     private SignaalId store(SignaalForm form) {
         if (changed == null) {
-            return contacts.note(form.data(), form.contact());
+            return pages.note(form.data(), form.contact());
         }
         SignaalId id = new SignaalId(changed.id());
         signalen.change(id, changed.version(), form.data());

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.signaal.ContactData;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a signaal: three questions first, the rest when there is time. */
 final class SignaalForm extends Div {
+    /** Milliseconds without a key. */
+    private static final int REST = 700;
+
     private final TextArea ervaren = area("ervaren");
     private final TextArea dwars = area("dwars");
     private final TextArea zelf = area("zelf");
@@ -166,6 +171,17 @@ final class SignaalForm extends Div {
 
     ContactData contact() {
         return promise.contact();
+    }
+
+    /** Tells what people experience, what bothers them, what they do and said, each time that the one who writes rests. */
+    void whenTyped(Consumer<String> told) {
+        List<TextArea> said = List.of(ervaren, dwars, zelf, woorden);
+        for (TextArea area : said) {
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(REST);
+            area.addValueChangeListener(
+                    event -> told.accept(said.stream().map(TextArea::getValue).collect(Collectors.joining("\n"))));
+        }
     }
 
     /** What is typed, for keeping on the device. */

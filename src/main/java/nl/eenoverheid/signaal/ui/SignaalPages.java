@@ -7,19 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.ContactService;
+import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
+import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.UrlQuery;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 
-/** Makes the page of one signaal: its own words and acts, and the parts of other modules. */
+/**
+ * Makes the page of one signaal: its own words and acts, and the parts of other modules. Made when a page asks for it: tests
+ * of other modules have no pages.
+ */
+@Lazy
 @SpringComponent
 class SignaalPages {
     private final SignaalService signalen;
     private final ContactService contacts;
     private final OverheidService overheden;
     private final ObjectProvider<SignaalPart> parts;
+    private final ObjectProvider<NoterenPart> beside;
     private final Clock clock;
 
     SignaalPages(
@@ -27,11 +36,13 @@ class SignaalPages {
             ContactService contacts,
             OverheidService overheden,
             ObjectProvider<SignaalPart> parts,
+            ObjectProvider<NoterenPart> beside,
             Clock clock) {
         this.signalen = signalen;
         this.contacts = contacts;
         this.overheden = overheden;
         this.parts = parts;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -42,6 +53,15 @@ class SignaalPages {
 
     Component page(SignaalDetail signaal, SignaalActions actions, UrlQuery query) {
         return new SignaalDetailPanel(signaal, actions, query, parts(signaal), clock);
+    }
+
+    /** What looks along with a form for a new signaal. */
+    NoterenParts beside() {
+        return new NoterenParts(beside.stream().map(NoterenPart::beside).toList());
+    }
+
+    SignaalId note(SignaalData data, ContactData contact) {
+        return contacts.note(data, contact);
     }
 
     private List<Component> parts(SignaalDetail signaal) {

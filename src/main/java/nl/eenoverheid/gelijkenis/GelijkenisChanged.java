@@ -1,0 +1,42 @@
+package nl.eenoverheid.gelijkenis;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.WerkruimteEvent;
+
+/**
+ * A signaal was put together with another, or taken out.
+ *
+ * @param what {@code linked} or {@code takenOut}
+ * @param ander first line of the other; empty when it was taken out
+ * @param told the werkruimten that see the other too, by id
+ */
+public record GelijkenisChanged(
+        long signaal,
+        String what,
+        String titel,
+        Set<Long> werkruimten,
+        String ander,
+        Set<Long> told,
+        Actor actor,
+        Instant at)
+        implements WerkruimteEvent {
+
+    @Override
+    public Item item() {
+        return new Item(ItemSoort.SIGNAAL, signaal);
+    }
+
+    @Override
+    public String key() {
+        return "gelijkenis.verloop." + what;
+    }
+
+    @Override
+    public String toelichtingIn(Long werkruimte) {
+        return told.contains(werkruimte) ? ander : "";
+    }
+}

@@ -1,0 +1,156 @@
+package nl.eenoverheid.gelijkenis;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.eenoverheid.gelijkenis.GelijkenisReadRepository.Placed;
+import nl.eenoverheid.gelijkenis.GelijkenisReadRepository.Said;
+import nl.eenoverheid.search.LikeQuery;
+import nl.eenoverheid.search.SearchHit;
+import nl.eenoverheid.search.SearchIndex;
+import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.Scope;
+import nl.eenoverheid.workspace.ScopeService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds signalen that say the same, and puts them together; each stays a signaal with its own words and its own answer. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAuthority('SIGNAAL_READ')")
+public class GelijkenisService {
+    private static final int MOST = 5;
+
+    private final GelijkenisRepository gelijkenissen;
+    private final GelijkenisReadRepository reads;
+    private final SearchIndex index;
+    private final ScopeService scopes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GelijkenisService(
+            GelijkenisRepository gelijkenissen,
+            GelijkenisReadRepository reads,
+            SearchIndex index,
+            ScopeService scopes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gelijkenissen = gelijkenissen;
+        this.reads = reads;
+        this.index = index;
+        this.scopes = scopes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The voices that say the same as one signaal, itself too, last heard first: those that the caller may see. None when it
+     * stands alone.
+     */
+    public List<Stem> voices(SignaalId id) {
+        return reads.voices(id, scopes.current());
+    }
+
+    /**
+     * What is like a signaal and not together with it yet, the best first.
+     *
+     * @throws NotFound when it is not in scope
+     */
+    public List<Stem> alike(SignaalId id) {
+        Scope scope = scopes.current();
+        Said said = reads.said(id, scope).orElseThrow(NotFound::new);
+        Set<Long> known = new HashSet<>(said.samen());
+        known.add(id.value());
+        return alike(said.tekst(), known, scope);
+    }
+
+    /** What is like words that somebody is writing, the best first. The words are kept nowhere. */
+    public List<Stem> alike(String tekst) {
+        return alike(tekst, Set.of(), scopes.current());
+    }
+
+    /**
+     * Puts two signalen together, with all that are together with either.
+     *
+     * @throws NotFound when one of both is not in scope
+     * @throws nl.eenoverheid.shared.Stale when somebody else just put one of both elsewhere
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
+    public void link(SignaalId one, SignaalId other) {
+        Scope scope = scopes.current();
+        Placed first = writable(one, scope);
+        Placed second = writable(other, scope);
+        if (one.equals(other)) {
+            return;
+        }
+        Set<Long> both = Set.of(one.value(), other.value());
+        List<Long> held = gelijkenissen.hold(both);
+        long kept = held.isEmpty() ? gelijkenissen.open(clock.instant()) : held.getFirst();
+        held.stream().skip(1).forEach(each -> gelijkenissen.merge(each, kept));
+        gelijkenissen.put(kept, both, scope.account(), clock.instant());
+        linked(first, second, scope);
+        linked(second, first, scope);
+    }
+
+    /** Takes a signaal out of those that it is together with; nothing when it stands alone. */
+    @Transactional
+    @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
+    public void takeOut(SignaalId id) {
+        Scope scope = scopes.current();
+        Placed signaal = writable(id, scope);
+        gelijkenissen.hold(Set.of(id.value())).forEach(each -> {
+            gelijkenissen.takeOut(each, id.value());
+            events.publishEvent(new GelijkenisChanged(
+                    signaal.id(),
+                    "takenOut",
+                    signaal.kop(),
+                    signaal.werkruimten(),
+                    "",
+                    Set.of(),
+                    scope.actor(),
+                    clock.instant()));
+        });
+    }
+
+    private List<Stem> alike(String tekst, Set<Long> without, Scope scope) {
+        List<Long> found = index.alike(new LikeQuery(ItemSoort.SIGNAAL, tekst, without, MOST), scope).stream()
+                .map(SearchHit::id)
+                .toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Stem> stemmen =
+                reads.byIds(found, scope).stream().collect(Collectors.toMap(Stem::id, Function.identity()));
+        return found.stream().map(stemmen::get).filter(Objects::nonNull).toList();
+    }
+
+    private Placed writable(SignaalId id, Scope scope) {
+        Placed signaal = reads.placed(id, scope).orElseThrow(NotFound::new);
+        scope.requireWrite(signaal.home());
+        return signaal;
+    }
+
+    private void linked(Placed signaal, Placed other, Scope scope) {
+        Set<Long> told = new HashSet<>(signaal.werkruimten());
+        told.retainAll(other.werkruimten());
+        events.publishEvent(new GelijkenisChanged(
+                signaal.id(),
+                "linked",
+                signaal.kop(),
+                signaal.werkruimten(),
+                other.kop(),
+                told,
+                scope.actor(),
+                clock.instant()));
+    }
+}

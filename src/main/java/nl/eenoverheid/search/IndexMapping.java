@@ -1,0 +1,68 @@
+package nl.eenoverheid.search;
+
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+
+/** Opens the index when it is first needed, so that a start does not wait for it. */
+class IndexMapping implements DisposableBean {
+    private final @Nullable Path folder;
+    private @Nullable CloseableSearchMapping mapping;
+
+    IndexMapping(SearchProperties properties) {
+        this.folder = properties.path().orElse(null);
+    }
+
+    /** A session of which the writes can be found, and survive, as soon as they are done. */
+    SearchSession open() {
+        return mapping()
+                .createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(
+                        folder == null
+                                ? IndexingPlanSynchronizationStrategy.sync()
+                                : IndexingPlanSynchronizationStrategy.writeSync())
+                .build();
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (mapping != null) {
+            mapping.close();
+        }
+    }
+
+    private synchronized SearchMapping mapping() {
+        if (mapping == null) {
+            mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedItem.class), MethodHandles.lookup())
+                    .properties(settings())
+                    .build();
+        }
+        return mapping;
+    }
+
+    private Map<String, Object> settings() {
+        LuceneAnalysisConfigurer analysis =
+                context -> context.analyzer(DutchAnalyzer.NAME).instance(new DutchAnalyzer());
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("hibernate.search.backend.type", "lucene");
+        settings.put("hibernate.search.backend.lucene_version", "9.12.3");
+        settings.put("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(analysis));
+        if (folder == null) {
+            settings.put("hibernate.search.backend.directory.type", "local-heap");
+        } else {
+            settings.put("hibernate.search.backend.directory.type", "local-filesystem");
+            settings.put("hibernate.search.backend.directory.root", folder.toString());
+        }
+        return settings;
+    }
+}

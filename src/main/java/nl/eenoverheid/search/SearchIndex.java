@@ -1,0 +1,59 @@
+package nl.eenoverheid.search;
+
+import java.util.List;
+import nl.eenoverheid.workspace.Scope;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.springframework.stereotype.Component;
+
+/** Finds things by their words: only what stands in a werkruimte of the scope. */
+@Component
+public class SearchIndex {
+    private static final float TITLE = 0.3f;
+    private static final float ALMOST = 0.4f;
+    private static final int SAME_BEGIN = 2;
+
+    private final IndexMapping mapping;
+
+    SearchIndex(IndexMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** What is most like a text, the best first; nothing for a text that says nothing. */
+    public List<SearchHit> alike(LikeQuery query, Scope scope) {
+        Words words = Words.of(query.text());
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        try (SearchSession session = mapping.open()) {
+            return session.search(IndexedItem.class)
+                    .select(select -> select.composite()
+                            .from(select.field("itemId", Long.class), select.score())
+                            .as(SearchHit::new))
+                    .where(where -> like(where, words, query, scope))
+                    .fetchHits(query.most());
+        }
+    }
+
+    /** A word counts most; one that differs a letter counts a little, as does one in the title. */
+    private static PredicateFinalStep like(SearchPredicateFactory where, Words words, LikeQuery query, Scope scope) {
+        var either = where.or()
+                .add(where.match().field("tekst").matching(words.all()))
+                .add(where.match().field("titel").matching(words.all()).boost(TITLE));
+        if (!words.difficult().isEmpty()) {
+            either = either.add(where.match()
+                    .field("tekst")
+                    .matching(words.difficult())
+                    .fuzzy(1, SAME_BEGIN)
+                    .boost(ALMOST));
+        }
+        var visible = where.bool()
+                .must(either)
+                .filter(where.match().field("soort").matching(query.soort().name()))
+                .filter(where.terms().field("werkruimten").matchingAny(scope.werkruimteIds()));
+        return query.without().isEmpty()
+                ? visible
+                : visible.mustNot(where.terms().field("itemId").matchingAny(query.without()));
+    }
+}
