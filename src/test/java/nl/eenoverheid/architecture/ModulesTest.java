@@ -24,11 +24,7 @@ class ModulesTest {
             List.of("signin"),
             List.of("oidc", "huisstijl"),
             List.of("workspace"),
-<<<<<<< HEAD
-            List.of("uitnodiging", "controle", "weergave"),
-=======
-            List.of("uitnodiging", "controle", "search"),
->>>>>>> 2063867 (Find signalen that say the same and put them together)
+            List.of("uitnodiging", "controle", "weergave", "search"),
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),
             List.of("signaal"),
