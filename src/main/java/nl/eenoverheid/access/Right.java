@@ -6,6 +6,8 @@ import java.util.Set;
 public enum Right {
     WERKRUIMTE_READ,
     WERKRUIMTE_WRITE,
+    BEZOEK_READ,
+    BEZOEK_WRITE,
     SIGNAAL_READ,
     SIGNAAL_WRITE,
     DUIDING_READ,

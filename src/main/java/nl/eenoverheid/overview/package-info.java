@@ -10,6 +10,7 @@
             "overheid",
             "access",
             "workspace",
+            "bezoek",
             "controle",
             "signaal",
             "duiding",

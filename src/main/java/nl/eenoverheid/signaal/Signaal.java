@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
@@ -83,6 +84,9 @@ class Signaal {
 
     @Column(name = "gemeente_id")
     private @Nullable Long gemeenteId;
+
+    @Column(name = "bezoek_id")
+    private @Nullable Long bezoekId;
 
     private String kern;
     private String namens;
@@ -157,6 +161,11 @@ class Signaal {
         return kop;
     }
 
+    /** Whether it was heard during this bezoek; null for none. */
+    boolean wasHeardDuring(@Nullable BezoekId bezoek) {
+        return Objects.equals(bezoekId, bezoek == null ? null : bezoek.value());
+    }
+
     SignaalStatus status() {
         return status;
     }
@@ -204,7 +213,7 @@ class Signaal {
 
     /** What lists filter and sort on. */
     void copyTo(SignaalPlacement placement) {
-        placement.show(gehoordOp, status, soort, gemeenteId, themaId, aanleidingId, antwoordBeloofd);
+        placement.show(gehoordOp, status, soort, gemeenteId, themaId, aanleidingId, antwoordBeloofd, bezoekId);
     }
 
     private void become(SignaalStatus next) {
@@ -234,6 +243,7 @@ class Signaal {
         this.aanleidingId = data.aanleiding();
         this.themaId = data.thema();
         this.gemeenteId = data.gemeente() == null ? null : data.gemeente().value();
+        this.bezoekId = data.bezoek() == null ? null : data.bezoek().value();
         this.kern = data.kern();
         this.namens = data.namens();
         this.labels.retainAll(data.labels());

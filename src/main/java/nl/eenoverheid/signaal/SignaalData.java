@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param aantalMensen how many people said it, null when not counted
  * @param namens on behalf of whom it was noted (a role or group, no name); empty when heard in person
  * @param antwoord what was promised, null when no answer was
+ * @param bezoek during which it was heard, null when it was not during one
  */
 public record SignaalData(
         @Nullable WerkruimteId werkruimte,
@@ -41,7 +43,8 @@ public record SignaalData(
         String kern,
         String namens,
         Set<String> labels,
-        @Nullable Toezegging antwoord) {
+        @Nullable Toezegging antwoord,
+        @Nullable BezoekId bezoek) {
     /** Longest text in one field, in characters. */
     public static final int LONGEST = 4000;
 
@@ -49,6 +52,48 @@ public record SignaalData(
 
     public SignaalData {
         labels = Set.copyOf(labels);
+    }
+
+    /** Heard, but not during a bezoek. */
+    public SignaalData(
+            @Nullable WerkruimteId werkruimte,
+            @Nullable SignaalSoort soort,
+            String woorden,
+            String ervaren,
+            String dwars,
+            String zelf,
+            String gehoord,
+            String gevoeld,
+            String beleefd,
+            @Nullable LocalDate gehoordOp,
+            @Nullable Integer aantalMensen,
+            @Nullable Long aanleiding,
+            @Nullable Long thema,
+            @Nullable OrganisatieId gemeente,
+            String kern,
+            String namens,
+            Set<String> labels,
+            @Nullable Toezegging antwoord) {
+        this(
+                werkruimte,
+                soort,
+                woorden,
+                ervaren,
+                dwars,
+                zelf,
+                gehoord,
+                gevoeld,
+                beleefd,
+                gehoordOp,
+                aantalMensen,
+                aanleiding,
+                thema,
+                gemeente,
+                kern,
+                namens,
+                labels,
+                antwoord,
+                null);
     }
 
     /**
@@ -102,7 +147,8 @@ public record SignaalData(
                 check.optional("kern", kern, 120),
                 check.optional("namens", namens, 200),
                 checkedLabels(check),
-                antwoord == null ? null : checkedAnswer(check, antwoord, today));
+                antwoord == null ? null : checkedAnswer(check, antwoord, today),
+                bezoek);
         check.done();
         return result;
     }

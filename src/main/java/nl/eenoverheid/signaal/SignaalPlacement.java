@@ -55,6 +55,10 @@ class SignaalPlacement {
     @Unlogged
     private boolean antwoordBeloofd;
 
+    @Column(name = "bezoek_id")
+    @Unlogged
+    private @Nullable Long bezoekId;
+
     @SuppressWarnings("NullAway.Init")
     protected SignaalPlacement() {}
 
@@ -76,7 +80,8 @@ class SignaalPlacement {
             @Nullable Long gemeenteId,
             @Nullable Long themaId,
             @Nullable Long aanleidingId,
-            boolean antwoordBeloofd) {
+            boolean antwoordBeloofd,
+            @Nullable Long bezoekId) {
         this.gehoordOp = gehoordOp;
         this.status = status;
         this.soort = soort;
@@ -84,6 +89,7 @@ class SignaalPlacement {
         this.themaId = themaId;
         this.aanleidingId = aanleidingId;
         this.antwoordBeloofd = antwoordBeloofd;
+        this.bezoekId = bezoekId;
     }
 
     record Key(Long signaal, long werkruimteId) implements Serializable {}

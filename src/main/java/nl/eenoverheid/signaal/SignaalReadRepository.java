@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.workspace.Item;
@@ -101,6 +102,10 @@ class SignaalReadRepository {
         }
         if (filter.antwoordBeloofd()) {
             where.append(" and p.antwoord_beloofd = true");
+        }
+        if (filter.bezoek() != null) {
+            where.append(" and p.bezoek_id = :bezoek");
+            params.put("bezoek", filter.bezoek().value());
         }
         if (filter.sinds() != null) {
             where.append(" and p.gehoord_op >= :sinds");
@@ -201,6 +206,17 @@ class SignaalReadRepository {
                 .list());
     }
 
+    /** Whether a bezoek can be seen. */
+    boolean sees(BezoekId bezoek, Scope scope) {
+        return jdbc.sql(
+                        "select 1 from bezoek_placement where bezoek_id = :id and werkruimte_id in (:werkruimten) limit 1")
+                .param("id", bezoek.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     private static SignaalDetail toDetail(
             ResultSet row, Scope scope, List<SpoorRegel> spoor, List<VerloopRegel> verloop) throws SQLException {
         WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
@@ -231,6 +247,7 @@ class SignaalReadRepository {
 
     private static SignaalData toData(ResultSet row, WerkruimteId home) throws SQLException {
         Long gemeente = row.getObject("gemeente_id", Long.class);
+        Long bezoek = row.getObject("bezoek_id", Long.class);
         String kanaal = row.getString("antwoord_kanaal");
         return new SignaalData(
                 home,
@@ -255,7 +272,8 @@ class SignaalReadRepository {
                                 row.getString("antwoord_aan"),
                                 kanaal == null ? null : Kanaal.valueOf(kanaal),
                                 row.getObject("antwoord_uiterlijk", LocalDate.class))
-                        : null);
+                        : null,
+                bezoek == null ? null : new BezoekId(bezoek));
     }
 
     private static List<String> lines(@Nullable String joined) {

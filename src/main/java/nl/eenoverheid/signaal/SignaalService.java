@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Stale;
@@ -93,6 +95,7 @@ public class SignaalService {
         SignaalData checked = data.checked(today());
         Scope scope = scopes.current();
         scope.requireNote(home(checked));
+        requireSeen(checked.bezoek(), scope);
         Signaal signaal = signalen.save(new Signaal(checked, scope.actor(), clock.instant()));
         publish(signaal, checked, true, scope);
         return signaal.id();
@@ -111,6 +114,9 @@ public class SignaalService {
         Scope scope = scopes.current();
         Signaal signaal = changeable(id, scope);
         Stale.guard(version, signaal.version());
+        if (!signaal.wasHeardDuring(checked.bezoek())) {
+            requireSeen(checked.bezoek(), scope);
+        }
         signaal.change(checked);
         publish(signaal, checked, false, scope);
     }
@@ -151,6 +157,12 @@ public class SignaalService {
         Signaal signaal = changeable(id, scope);
         signaal.reopen(why);
         moved(signaal, why, scope);
+    }
+
+    private void requireSeen(@Nullable BezoekId bezoek, Scope scope) {
+        if (bezoek != null && !reads.sees(bezoek, scope)) {
+            throw new InvalidInput("bezoek", "signaal.input.bezoek");
+        }
     }
 
     private Signaal changeable(SignaalId id, Scope scope) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Kinds of things that a werkruimte holds. */
 public enum ItemSoort {
     WERKRUIMTE("workspace", "werkruimten"),
+    BEZOEK("bezoek", "bezoeken"),
     SIGNAAL("signaal", "gehoord"),
     DUIDING("duiding", "duidingen"),
     DOSSIER("dossier", "dossiers"),
@@ -38,7 +39,7 @@ public enum ItemSoort {
     /** Whether it can stand in several werkruimten by itself; the others follow another thing. */
     public boolean isPlaceable() {
         return switch (this) {
-            case SIGNAAL, DUIDING, DOSSIER, KNOOP, BESLUIT -> true;
+            case BEZOEK, SIGNAAL, DUIDING, DOSSIER, KNOOP, BESLUIT -> true;
             case WERKRUIMTE, SPEELRUIMTE, TERUGKOPPELING -> false;
         };
     }

@@ -123,7 +123,7 @@ class PlaatsingRepository {
             case SIGNAAL -> "kop";
             case KNOOP -> "vraag";
             case DOSSIER -> "naam";
-            case DUIDING, BESLUIT -> "titel";
+            case BEZOEK, DUIDING, BESLUIT -> "titel";
             case WERKRUIMTE, SPEELRUIMTE, TERUGKOPPELING -> throw new IllegalArgumentException("follows another thing");
         };
     }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.io.Reader;
 import java.io.StringReader;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +27,10 @@ import nl.eenoverheid.besluit.HerzieningUitkomst;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.UitkomstData;
+import nl.eenoverheid.bezoek.BezoekData;
+import nl.eenoverheid.bezoek.BezoekFilter;
+import nl.eenoverheid.bezoek.BezoekVerslag;
+import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierFilter;
@@ -75,6 +80,7 @@ final class Arguments {
             "ControleId",
             "RegioId",
             "version",
+            "deelnemers",
             "id",
             "volgnummer",
             "aanleiding",
@@ -90,6 +96,9 @@ final class Arguments {
         this.versions = versions;
         WerkruimteId here = (WerkruimteId) own.get(new Value(WerkruimteId.class, "werkruimte"));
         this.values = Map.ofEntries(
+                entry(BezoekFilter.class, () -> BezoekFilter.COMING),
+                entry(BezoekData.class, () -> Bezoeken.data(here, "Langs de halte")),
+                entry(BezoekVerslag.class, () -> new BezoekVerslag(BigDecimal.TWO, 3, "")),
                 entry(SignaalFilter.class, () -> SignaalFilter.ALL),
                 entry(DuidingFilter.class, () -> DuidingFilter.ALL),
                 entry(DossierFilter.class, () -> DossierFilter.ALL),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.ToLongBiFunction;
 import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.knoop.KnoopId;
@@ -27,6 +28,7 @@ record Place(Map<String, Long> ids) {
     /** The types of parameters that point at something in a werkruimte; numbers and sets do by their name. */
     private static final Map<Class<?>, LongFunction<Object>> TYPES = Map.ofEntries(
             Map.entry(WerkruimteId.class, WerkruimteId::new),
+            Map.entry(BezoekId.class, BezoekId::new),
             Map.entry(SignaalId.class, SignaalId::new),
             Map.entry(DuidingId.class, DuidingId::new),
             Map.entry(DossierId.class, DossierId::new),

@@ -15,6 +15,9 @@ import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.bezoek.BezoekService;
+import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRol;
 import nl.eenoverheid.dossier.DossierRolData;
@@ -110,8 +113,9 @@ final class Places {
     }
 
     private Place furnish(WerkruimteId werkruimte, long uitnodiging) {
+        BezoekId bezoek = bezoek(werkruimte);
         SignaalId signaal = context.getBean(SignaalService.class)
-                .note(Signalen.promised(werkruimte, "Wanneer rijdt de bus weer?", DAY));
+                .note(Signalen.during(Signalen.promised(werkruimte, "Wanneer rijdt de bus weer?", DAY), bezoek));
         DuidingService duidingen = context.getBean(DuidingService.class);
         DuidingId duiding = duidingen.start(new DuidingData(werkruimte, "Wachten", Set.of(signaal.value()), Set.of()));
         context.getBean(DuidingWorkService.class).write(duiding, 0, "Wachten maakt boos.");
@@ -131,6 +135,7 @@ final class Places {
         settle();
         return new Place(Map.ofEntries(
                 Map.entry("werkruimte", werkruimte.value()),
+                Map.entry("bezoek", bezoek.value()),
                 Map.entry("signaal", signaal.value()),
                 Map.entry("duiding", duiding.value()),
                 Map.entry("dossier", dossier.value()),
@@ -147,6 +152,17 @@ final class Places {
         return context.getBean(WeergaveService.class)
                 .keep(new WeergaveData("Zorgen over de bus", "gehoord", "soort=ZORG", werkruimte))
                 .value();
+    }
+
+    /** In which the caller takes part, as if they were a member wherever it stands. */
+    private BezoekId bezoek(WerkruimteId werkruimte) {
+        BezoekId bezoek = context.getBean(BezoekService.class).plan(Bezoeken.data(werkruimte, "Langs de haltes"));
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        status -> jdbc.sql("insert into bezoek_deelnemer (bezoek_id, account_id) values (?, ?)")
+                                .params(bezoek.value(), caller.id().value())
+                                .update());
+        return bezoek;
     }
 
     /** What is over: a signaal that landed in a dossier, and a besluit that it is time to look at again. */

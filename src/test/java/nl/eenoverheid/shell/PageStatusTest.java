@@ -3,6 +3,7 @@ package nl.eenoverheid.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopRoutes;
@@ -21,6 +22,7 @@ class PageStatusTest {
         String list =
                 switch (soort) {
                     case WERKRUIMTE -> WerkruimteRoutes.LIST;
+                    case BEZOEK -> BezoekRoutes.LIST;
                     case SIGNAAL -> SignaalRoutes.LIST;
                     case DUIDING -> DuidingRoutes.LIST;
                     case DOSSIER -> DossierRoutes.LIST;

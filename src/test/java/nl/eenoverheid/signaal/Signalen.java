@@ -2,6 +2,7 @@ package nl.eenoverheid.signaal;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.WerkruimteId;
 
@@ -23,6 +24,30 @@ public final class Signalen {
                 null,
                 LocalDate.of(2026, 3, 2),
                 new SignaalData.Toezegging("bewonersgroep", Kanaal.BRIEF, uiterlijk));
+    }
+
+    /** The same, heard during a bezoek. */
+    public static SignaalData during(SignaalData data, BezoekId bezoek) {
+        return new SignaalData(
+                data.werkruimte(),
+                data.soort(),
+                data.woorden(),
+                data.ervaren(),
+                data.dwars(),
+                data.zelf(),
+                data.gehoord(),
+                data.gevoeld(),
+                data.beleefd(),
+                data.gehoordOp(),
+                data.aantalMensen(),
+                data.aanleiding(),
+                data.thema(),
+                data.gemeente(),
+                data.kern(),
+                data.namens(),
+                data.labels(),
+                data.antwoord(),
+                bezoek);
     }
 
     /** With the parts that tests vary. */

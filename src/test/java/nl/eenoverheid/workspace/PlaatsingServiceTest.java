@@ -15,6 +15,8 @@ import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.bezoek.BezoekService;
+import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierFilter;
 import nl.eenoverheid.dossier.DossierId;
@@ -61,6 +63,9 @@ class PlaatsingServiceTest {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private BezoekService bezoeken;
 
     @Autowired
     private SignaalService signalen;
@@ -315,6 +320,8 @@ class PlaatsingServiceTest {
     private Item make(ItemSoort soort, WerkruimteId home) {
         long id =
                 switch (soort) {
+                    case BEZOEK ->
+                        bezoeken.plan(Bezoeken.data(home, "Langs de pomp")).value();
                     case SIGNAAL ->
                         signalen.note(Signalen.data(home, "De sloot loopt over"))
                                 .value();

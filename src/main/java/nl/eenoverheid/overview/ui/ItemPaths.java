@@ -1,6 +1,7 @@
 package nl.eenoverheid.overview.ui;
 
 import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopRoutes;
@@ -18,6 +19,7 @@ final class ItemPaths {
         long id = item.id();
         return switch (item.soort()) {
             case WERKRUIMTE -> WerkruimteRoutes.detail(id);
+            case BEZOEK -> BezoekRoutes.detail(id);
             case SIGNAAL -> SignaalRoutes.detail(id);
             case DUIDING -> DuidingRoutes.detail(id);
             case DOSSIER, SPEELRUIMTE -> DossierRoutes.detail(id);

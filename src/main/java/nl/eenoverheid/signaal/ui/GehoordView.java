@@ -74,7 +74,8 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
         boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
         boolean canStart = current.get().has(Right.DUIDING_WRITE);
         actions = pages.actions(this::showOpen);
-        filters = new SignaalFilterBar(overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), clock, this::go);
+        filters = new SignaalFilterBar(
+                overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), pages.bezoeken(), clock, this::go);
         rows = new SignaalRows(clock, canStart ? start::toggle : null);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));
         split = new ListDetail(SignaalRoutes.LIST, list);

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -60,6 +62,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     private final transient OverheidService overheden;
     private final transient WerkruimteService werkruimten;
     private final transient ScopeService scopes;
+    private final transient BezoekKeuzes bezoeken;
     private final transient CurrentAccount current;
     private final transient Clock clock;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
@@ -73,6 +76,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             OverheidService overheden,
             WerkruimteService werkruimten,
             ScopeService scopes,
+            BezoekKeuzes bezoeken,
             CurrentAccount current,
             Clock clock) {
         this.signalen = signalen;
@@ -81,6 +85,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         this.overheden = overheden;
         this.werkruimten = werkruimten;
         this.scopes = scopes;
+        this.bezoeken = bezoeken;
         this.current = current;
         this.clock = clock;
         addClassNames("eo-page", "eo-narrow");
@@ -126,14 +131,17 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     private void show(List<WerkruimteListItem> where) {
         SignaalForm form = new SignaalForm(
                 where, overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), Dates.dayOf(clock.instant()));
+        BezoekField during = new BezoekField(bezoeken.choices());
         if (changed == null) {
             beside = pages.beside();
             form.whenTyped(beside::typed);
             form.propose(
                     query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
                     current.get().organisatie().value());
+            form.during(during, query.id(BezoekRoutes.BEZOEK).map(BezoekId::new));
         } else {
             form.show(changed.data());
+            form.during(during, changed.data().bezoek());
         }
         DraftKeeper draft = DraftKeeper.keep(changed == null ? "noteren" : "signaal-" + changed.id(), form.typed());
         Button done = new Button(getTranslation("signaal.note.done"), event -> save(form, draft));

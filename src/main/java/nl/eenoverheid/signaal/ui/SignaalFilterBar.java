@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.eenoverheid.bezoek.BezoekChoice;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.SignaalSoort;
@@ -33,9 +34,11 @@ final class SignaalFilterBar extends Div {
     private final List<OrganisatieNaam> gemeenten;
     private final List<Keuze> themas;
     private final List<Keuze> aanleidingen;
+    private final transient List<BezoekChoice> bezoeken;
     private final ComboBox<OrganisatieNaam> gemeente = new ComboBox<>();
     private final ComboBox<Keuze> thema = new ComboBox<>();
     private final ComboBox<Keuze> aanleiding = new ComboBox<>();
+    private final ComboBox<BezoekChoice> bezoek = new ComboBox<>();
     private final Select<SignaalSoort> soort = new Select<>();
     private final Select<SignaalStatus> status = new Select<>();
     private final Button more = new Button();
@@ -46,6 +49,7 @@ final class SignaalFilterBar extends Div {
             List<OrganisatieNaam> gemeenten,
             List<Keuze> themas,
             List<Keuze> aanleidingen,
+            List<BezoekChoice> bezoeken,
             Clock clock,
             Consumer<UrlQuery> go) {
         this.go = go;
@@ -53,6 +57,7 @@ final class SignaalFilterBar extends Div {
         this.gemeenten = gemeenten;
         this.themas = themas;
         this.aanleidingen = aanleidingen;
+        this.bezoeken = bezoeken;
         fill();
         more.setText(getTranslation("signaal.filter.more"));
         more.addClassName("eo-chip");
@@ -71,6 +76,8 @@ final class SignaalFilterBar extends Div {
         aanleiding.setValue(find(aanleidingen, query.id(SignaalQuery.AANLEIDING), Keuze::id));
         soort.setValue(query.constant(SignaalQuery.SOORT, SignaalSoort.class).orElse(null));
         status.setValue(query.constant(SignaalQuery.STATUS, SignaalStatus.class).orElse(null));
+        bezoek.setValue(
+                find(bezoeken, query.id(SignaalQuery.BEZOEK), each -> each.id().value()));
         bar.removeAll();
         bar.add(chips().toArray(Component[]::new));
         bar.add(more);
@@ -78,6 +85,7 @@ final class SignaalFilterBar extends Div {
 
     private List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
+        query.id(SignaalQuery.BEZOEK).ifPresent(id -> chips.add(active(bezoekName(), SignaalQuery.BEZOEK)));
         Optional.ofNullable(gemeente.getValue())
                 .ifPresent(value -> chips.add(active(value.naam(), SignaalQuery.GEMEENTE)));
         Optional.ofNullable(thema.getValue())
@@ -94,6 +102,14 @@ final class SignaalFilterBar extends Div {
         chips.add(toggle(getTranslation("signaal.filter.recent", RECENT_DAYS), SignaalQuery.SINDS, since));
         chips.add(toggle(getTranslation("signaal.filter.beloofd"), SignaalQuery.BELOOFD, "1"));
         return chips;
+    }
+
+    /** A bezoek of long ago is not among the choices. */
+    private String bezoekName() {
+        return bezoek.getValue() == null
+                ? getTranslation("signaal.filter.bezoek.one")
+                : getTranslation(
+                        "signaal.filter.bezoek.during", bezoek.getValue().titel());
     }
 
     private Chip active(String label, String name) {
@@ -115,6 +131,14 @@ final class SignaalFilterBar extends Div {
         gemeente.setItemLabelGenerator(OrganisatieNaam::naam);
         gemeente.addValueChangeListener(
                 event -> fromClient(event.isFromClient(), SignaalQuery.GEMEENTE, event.getValue(), value -> value.id()
+                        .value()));
+        bezoek.setLabel(getTranslation("signaal.filter.bezoek"));
+        bezoek.setItems(bezoeken);
+        bezoek.setItemLabelGenerator(BezoekChoice::titel);
+        bezoek.setVisible(!bezoeken.isEmpty());
+        bezoek.setClearButtonVisible(true);
+        bezoek.addValueChangeListener(
+                event -> fromClient(event.isFromClient(), SignaalQuery.BEZOEK, event.getValue(), value -> value.id()
                         .value()));
         fill(thema, "signaal.filter.thema", themas, SignaalQuery.THEMA);
         fill(aanleiding, "signaal.filter.aanleiding", aanleidingen, SignaalQuery.AANLEIDING);
@@ -147,7 +171,7 @@ final class SignaalFilterBar extends Div {
     }
 
     private Component panel() {
-        Div panel = new Div(gemeente, thema, soort, status, aanleiding);
+        Div panel = new Div(gemeente, thema, soort, status, aanleiding, bezoek);
         panel.addClassName("eo-filter-panel");
         return panel;
     }

@@ -16,9 +16,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.eenoverheid.bezoek.BezoekChoice;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Keuze;
@@ -61,6 +64,7 @@ final class SignaalForm extends Div {
     private final TextField labels = new TextField(getTranslation("signaal.field.labels"));
     private final Details more;
     private final List<OrganisatieNaam> gemeenten;
+    private @Nullable BezoekField bezoek;
 
     SignaalForm(
             List<WerkruimteListItem> werkruimten,
@@ -116,6 +120,38 @@ final class SignaalForm extends Div {
                 .ifPresent(gemeente::setValue);
     }
 
+    /**
+     * Adds the choice of the bezoek during which it was heard; first of all for who is outside for one now. The place and
+     * the werkruimte of that one are filled in.
+     */
+    void during(BezoekField field, Optional<BezoekId> asked) {
+        bezoek = field;
+        Optional<BezoekChoice> now = field.propose(asked);
+        addComponentAtIndex(now.isPresent() ? 0 : indexOf(werkruimte), field);
+        now.ifPresent(this::startFrom);
+        field.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .filter(chosen -> change.isFromClient())
+                .ifPresent(this::startFrom));
+    }
+
+    private void startFrom(BezoekChoice chosen) {
+        chooseWerkruimte(new WerkruimteId(chosen.werkruimteId()));
+        gemeenten.stream()
+                .filter(each -> each.id().equals(chosen.gemeente()))
+                .findFirst()
+                .ifPresent(gemeente::setValue);
+        if (kern.isEmpty()) {
+            kern.setValue(chosen.kern());
+        }
+    }
+
+    /** Adds the choice of the bezoek during which a signaal that is there already was heard. */
+    void during(BezoekField field, @Nullable BezoekId known) {
+        bezoek = field;
+        field.show(known);
+        addComponentAtIndex(indexOf(werkruimte), field);
+    }
+
     /** Shows a signaal that is there already; its werkruimte stays what it is. */
     void show(SignaalData data) {
         ervaren.setValue(data.ervaren());
@@ -166,7 +202,8 @@ final class SignaalForm extends Div {
                 kern.getValue(),
                 namens.getValue(),
                 splitLabels(),
-                promise.value());
+                promise.value(),
+                bezoek == null ? null : bezoek.chosen());
     }
 
     ContactData contact() {
@@ -198,6 +235,9 @@ final class SignaalForm extends Div {
         fields.put("soort", soort);
         fields.put("kern", kern);
         fields.putAll(promise.fields());
+        if (bezoek != null) {
+            fields.put("bezoek", bezoek);
+        }
         fields.put("werkruimte", werkruimte);
         fields.put("woorden", woorden);
         fields.put("gehoord", gehoord);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.eenoverheid.bezoek.BezoekChoice;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.ContactService;
@@ -27,6 +28,7 @@ class SignaalPages {
     private final SignaalService signalen;
     private final ContactService contacts;
     private final OverheidService overheden;
+    private final BezoekKeuzes bezoeken;
     private final ObjectProvider<SignaalPart> parts;
     private final ObjectProvider<NoterenPart> beside;
     private final Clock clock;
@@ -35,12 +37,14 @@ class SignaalPages {
             SignaalService signalen,
             ContactService contacts,
             OverheidService overheden,
+            BezoekKeuzes bezoeken,
             ObjectProvider<SignaalPart> parts,
             ObjectProvider<NoterenPart> beside,
             Clock clock) {
         this.signalen = signalen;
         this.contacts = contacts;
         this.overheden = overheden;
+        this.bezoeken = bezoeken;
         this.parts = parts;
         this.beside = beside;
         this.clock = clock;
@@ -49,6 +53,11 @@ class SignaalPages {
     /** What one can do with a signaal; the page is read again after each act. */
     SignaalActions actions(Runnable again) {
         return new SignaalActions(signalen, contacts, overheden, again);
+    }
+
+    /** The bezoeken to which the list can be narrowed. */
+    List<BezoekChoice> bezoeken() {
+        return bezoeken.choices();
     }
 
     Component page(SignaalDetail signaal, SignaalActions actions, UrlQuery query) {

@@ -3,6 +3,8 @@ package nl.eenoverheid.signaal.ui;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.SignaalSoort;
@@ -19,6 +21,7 @@ final class SignaalQuery {
     static final String AANLEIDING = "aanleiding";
     static final String BELOOFD = "beloofd";
     static final String SINDS = "sinds";
+    static final String BEZOEK = BezoekRoutes.BEZOEK;
 
     private SignaalQuery() {}
 
@@ -31,7 +34,8 @@ final class SignaalQuery {
                 query.id(THEMA).orElse(null),
                 query.id(AANLEIDING).orElse(null),
                 query.text(BELOOFD).isPresent(),
-                query.text(SINDS).flatMap(SignaalQuery::day).orElse(null));
+                query.text(SINDS).flatMap(SignaalQuery::day).orElse(null),
+                query.id(BEZOEK).map(BezoekId::new).orElse(null));
     }
 
     /** The address without any filter but the werkruimte. */

@@ -51,7 +51,7 @@ record Spoor(List<Halte> haltes) {
 
         static Soort of(ItemSoort item) {
             return switch (item) {
-                case SIGNAAL, WERKRUIMTE -> GEHOORD;
+                case BEZOEK, SIGNAAL, WERKRUIMTE -> GEHOORD;
                 case DUIDING -> GEDUID;
                 case DOSSIER, SPEELRUIMTE -> GELAND;
                 case KNOOP -> GEVRAAGD;

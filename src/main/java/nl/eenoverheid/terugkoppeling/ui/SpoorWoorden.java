@@ -43,7 +43,7 @@ class SpoorWoorden {
             case DOSSIER -> sentences(new DossierId(item.id()), spoor);
             case BESLUIT ->
                 Optional.of(besluiten.detail(new BesluitId(item.id())).data().samenvatting());
-            case WERKRUIMTE, SIGNAAL, SPEELRUIMTE, KNOOP, TERUGKOPPELING -> Optional.empty();
+            case WERKRUIMTE, BEZOEK, SIGNAAL, SPEELRUIMTE, KNOOP, TERUGKOPPELING -> Optional.empty();
         };
     }
 

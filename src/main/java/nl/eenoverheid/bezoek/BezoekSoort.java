@@ -1,0 +1,10 @@
+package nl.eenoverheid.bezoek;
+
+/** In which form people go outside. */
+public enum BezoekSoort {
+    WERKBEZOEK,
+    FIETSTOCHT,
+    WANDELING,
+    BIJEENKOMST,
+    SPREEKUUR
+}
