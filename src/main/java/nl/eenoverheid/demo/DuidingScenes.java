@@ -1,10 +1,14 @@
 package nl.eenoverheid.demo;
 
+import java.util.List;
 import java.util.Objects;
+import nl.eenoverheid.duiding.AlineaDetail;
 import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,11 +43,11 @@ class DuidingScenes {
     }
 
     @Bean
-    Scene lees(DuidingService duidingen, DuidingWorkService work) {
+    Scene lees(LezingService lezingen) {
         return new NamedScene("lees", props -> {
             DuidingId id = id(props);
-            work.write(id, duidingen.detail(id).lezingNummer(), props.text("tekst"));
-            return id.value();
+            List<AlineaDetail> alineas = lezingen.alineas(id);
+            return lezingen.add(id, alineas.isEmpty() ? null : alineas.getLast().id(), props.text("tekst"));
         });
     }
 
@@ -60,7 +64,8 @@ class DuidingScenes {
     Scene tekenAf(DuidingService duidingen, DuidingWorkService work) {
         return new NamedScene("teken-af", props -> {
             DuidingId id = id(props);
-            work.sign(id, duidingen.detail(id).lezingNummer());
+            DuidingDetail seen = duidingen.detail(id);
+            work.sign(id, seen.lezingNummer(), seen.stemNummer());
             return id.value();
         });
     }

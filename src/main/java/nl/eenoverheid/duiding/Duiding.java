@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
@@ -52,6 +53,12 @@ class Duiding {
     @Unlogged
     private int lezingNummer;
 
+    @Unlogged
+    private int stemNummer;
+
+    @Unlogged
+    private int bewaardNummer;
+
     @Column(columnDefinition = "text")
     private String notitie = "";
 
@@ -81,11 +88,11 @@ class Duiding {
     @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<DuidingSignaal> signalen = new HashSet<>();
 
-    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL, orphanRemoval = true)
-    private Set<DuidingMerk> merken = new HashSet<>();
-
     @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL)
     private List<DuidingLezing> lezingen = new ArrayList<>();
+
+    @OneToMany(mappedBy = "duiding", cascade = CascadeType.ALL)
+    private List<DuidingAftekening> aftekeningen = new ArrayList<>();
 
     @Version
     private long version;
@@ -128,6 +135,10 @@ class Duiding {
         return titel;
     }
 
+    int lezingNummer() {
+        return lezingNummer;
+    }
+
     DuidingStatus status() {
         return status;
     }
@@ -157,69 +168,80 @@ class Duiding {
         touch(now);
     }
 
-    /** Takes a signaal off the table; what was said of it needs a reason to go. */
-    void remove(long signaal, String reden, Actor actor, Instant now) {
+    /**
+     * Takes a signaal off the table; what was said of it needs a reason to go.
+     *
+     * @param said whether an organisation said something of it
+     */
+    void remove(long signaal, boolean said, String reden, Actor actor, Instant now) {
         own(actor);
         requireOpen();
-        requireOnTable(signaal);
+        DuidingSignaal gone = signalen.stream()
+                .filter(each -> each.signaalId() == signaal)
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (signalen.size() == 1) {
             throw new IllegalMove("duiding.move.lastSignaal");
         }
-        if (reden.isEmpty() && merken.stream().anyMatch(merk -> merk.isAbout(signaal))) {
+        if (reden.isEmpty() && said) {
             throw new InvalidInput("reden", "duiding.input.removeReason");
         }
-        merken.removeIf(merk -> merk.isAbout(signaal));
-        signalen.removeIf(each -> each.signaalId() == signaal);
+        signalen.remove(gone);
         withdrawSignatures();
         touch(now);
     }
 
-    /**
-     * Says how a signaal is in the area of the actor's organisation.
-     *
-     * @param merk null to take back what was said
-     * @return whether that organisation now marked every signaal, which it had not before
-     */
-    boolean mark(long signaal, @Nullable Merk merk, String woorden, Actor actor, Instant now) {
+    /** Guards that the actor's organisation may say something now, and notes that it does. */
+    void say(Actor actor, Instant now) {
         own(actor);
         requireOpen();
-        requireOnTable(signaal);
-        long missing = unmarked(actor.organisatie());
-        var present = merken.stream()
-                .filter(each -> each.isAbout(signaal) && each.isOf(actor.organisatie()))
-                .findFirst();
-        if (merk == null) {
-            present.ifPresent(merken::remove);
-            own(actor).withdraw();
-        } else {
-            present.ifPresentOrElse(
-                    each -> each.change(merk, woorden, actor, now),
-                    () -> merken.add(new DuidingMerk(this, signaal, merk, woorden, actor, now)));
-        }
         touch(now);
-        return missing > 0 && unmarked(actor.organisatie()) == 0;
+    }
+
+    /** Says that the actor's organisation has not said everything any more. */
+    void unsay(Actor actor) {
+        own(actor).withdraw();
     }
 
     /**
      * Writes a new version of the shared reading.
      *
-     * @param seen the version that it is based on
-     * @return whether it withdrew signatures; empty when the text is what it was
+     * @return whether it withdrew signatures
      */
-    Written write(int seen, String tekst, Actor actor, Instant now) {
+    boolean write(String tekst, Actor actor, Instant now) {
         own(actor);
         requireOpen();
-        Stale.guard(seen, lezingNummer);
-        if (lezingen.stream().anyMatch(lezing -> lezing.says(lezingNummer, tekst))) {
-            return Written.SAME;
-        }
         lezingNummer++;
         lezingen.add(new DuidingLezing(this, lezingNummer, tekst, actor, now));
         touch(now);
-        return withdrawSignatures() ? Written.SIGNATURES_WITHDRAWN : Written.NEW;
+        return withdrawSignatures();
     }
 
-    /** Keeps what the actor's organisation does not agree with; also after signing, because it may always be said. */
+    /**
+     * Takes up that the voices beside the reading are others than before: they are part of what is signed.
+     *
+     * @return whether the voices of this version were kept already, so that it needs a new version
+     */
+    boolean hearVoices() {
+        stemNummer++;
+        withdrawSignatures();
+        return lezingNummer > 0 && bewaardNummer == lezingNummer;
+    }
+
+    /**
+     * Keeps the voices beside the reading as they are now: from here on this version does not change.
+     *
+     * @return the version, if its voices were not kept yet
+     */
+    OptionalInt keepVoices() {
+        if (bewaardNummer == lezingNummer) {
+            return OptionalInt.empty();
+        }
+        bewaardNummer = lezingNummer;
+        return OptionalInt.of(lezingNummer);
+    }
+
+    /** Keeps what the actor's organisation does not agree with. */
     void disagree(int seen, String tekst, Actor actor, Instant now) {
         requireOpen();
         own(actor).disagree(seen, tekst);
@@ -239,22 +261,22 @@ class Duiding {
      * Signs for the actor's organisation.
      *
      * @param seen the version of the reading that was on the screen
+     * @param voices the number of the voices that were on the screen beside it
+     * @param missing how many signalen that organisation did not mark
      */
-    void sign(int seen, Actor actor, Instant now) {
+    void sign(int seen, int voices, long missing, Actor actor, Instant now) {
         DuidingDeelnemer own = own(actor);
         requireOpen();
         Stale.guard(seen, lezingNummer);
+        Stale.guard(voices, stemNummer);
         if (own.signed()) {
             throw new IllegalMove("duiding.move.signedAlready");
         }
-        if (lezingNummer == 0) {
-            throw new IllegalMove("duiding.move.noReading");
-        }
-        long missing = unmarked(actor.organisatie());
         if (missing > 0) {
             throw new IllegalMove("duiding.move.unmarked", missing);
         }
         own.sign(actor.account(), now);
+        aftekeningen.add(new DuidingAftekening(this, lezingNummer, actor, now));
         if (deelnemers.stream().allMatch(DuidingDeelnemer::signed)) {
             become(DuidingStatus.AFGETEKEND);
         }
@@ -289,11 +311,6 @@ class Duiding {
         return signed;
     }
 
-    private long unmarked(OrganisatieId organisatie) {
-        return signalen.size()
-                - merken.stream().filter(merk -> merk.isOf(organisatie)).count();
-    }
-
     private DuidingDeelnemer own(Actor actor) {
         return deelnemers.stream()
                 .filter(each -> each.is(actor.organisatie()))
@@ -307,12 +324,6 @@ class Duiding {
         }
     }
 
-    private void requireOnTable(long signaal) {
-        if (!signalen().contains(signaal)) {
-            throw new NotFound();
-        }
-    }
-
     private void become(DuidingStatus next) {
         this.status = next;
         placements.forEach(placement -> placement.show(next));
@@ -320,12 +331,5 @@ class Duiding {
 
     private void touch(Instant now) {
         this.gewijzigdOp = now;
-    }
-
-    /** What writing a reading did. */
-    enum Written {
-        SAME,
-        NEW,
-        SIGNATURES_WITHDRAWN
     }
 }

@@ -17,12 +17,14 @@ public record DuidingData(
 
     /** Longest title, in characters. */
     public static final int LONGEST_TITLE = 200;
-    /** Longest reading, disagreement or note, in characters. */
+    /** Longest disagreement or note, in characters. */
     public static final int LONGEST_TEXT = 4000;
+    /** Longest alinea of the reading, in characters. */
+    public static final int LONGEST_ALINEA = 2000;
     /** Longest words beside a mark, in characters. */
     public static final int LONGEST_WORDS = 80;
-    /** More than this do not fit beside each other in one talk. */
-    public static final int MOST_SIGNALEN = 100;
+    /** More than these nobody reads in one duiding. */
+    public static final int MOST_SIGNALEN = 300;
 
     public DuidingData {
         signalen = Set.copyOf(signalen);

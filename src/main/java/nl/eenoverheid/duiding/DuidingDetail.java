@@ -1,6 +1,7 @@
 package nl.eenoverheid.duiding;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one duiding.
  *
  * @param lezing the shared reading that counts, null when there is none yet
+ * @param stemNummer counts the changes of the voices beside the reading, to notice a stale one
  * @param notitie for inside only, never part of what goes out
  * @param notitieNummer counts the changes of the note, to notice a stale one
  * @param deelnemers the organisations that take part, by name
@@ -26,6 +28,7 @@ public record DuidingDetail(
         String titel,
         DuidingStatus status,
         @Nullable LezingVersie lezing,
+        int stemNummer,
         String notitie,
         int notitieNummer,
         String gestartDoor,
@@ -44,6 +47,21 @@ public record DuidingDetail(
     /** The version of the reading that is on the screen, 0 when there is none. */
     public int lezingNummer() {
         return lezing == null ? 0 : lezing.nummer();
+    }
+
+    /** The voices that stay beside the reading, and are signed with it. */
+    public List<LezingStem> stemmen() {
+        List<LezingStem> stemmen = new ArrayList<>();
+        deelnemers.stream()
+                .filter(deelnemer -> !deelnemer.onenigheid().isEmpty())
+                .forEach(deelnemer -> stemmen.add(
+                        new LezingStem(StemSoort.ONENIGHEID, deelnemer.naam(), null, "", deelnemer.onenigheid())));
+        for (Rij rij : rijen) {
+            for (Deelnemer deelnemer : deelnemers) {
+                rij.stem(deelnemer).ifPresent(stemmen::add);
+            }
+        }
+        return stemmen;
     }
 
     /** Whether the organisations still work on it. */
@@ -96,8 +114,23 @@ public record DuidingDetail(
         public Rij {
             merken = Map.copyOf(merken);
         }
+
+        private Optional<LezingStem> stem(Deelnemer deelnemer) {
+            return Optional.ofNullable(merken.get(deelnemer.organisatieId()))
+                    .filter(each -> each.merk().isVoice())
+                    .map(each -> new LezingStem(
+                            each.merk() == Merk.TEGENGESTELD ? StemSoort.TEGENGESTELD : StemSoort.EEN_KEER_GEHOORD,
+                            deelnemer.naam(),
+                            signaalId,
+                            kop,
+                            each.woorden()));
+        }
     }
 
-    /** A mark with a word or two, which may be empty. */
-    public record Gemerkt(Merk merk, String woorden) {}
+    /**
+     * A mark with a word or two, which may be empty.
+     *
+     * @param wie who said it last for that organisation
+     */
+    public record Gemerkt(Merk merk, String woorden, String wie, Instant op) {}
 }

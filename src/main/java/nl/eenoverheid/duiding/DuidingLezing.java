@@ -24,7 +24,7 @@ class DuidingLezing {
     @Id
     private int nummer;
 
-    @Column(columnDefinition = "text")
+    @Column(columnDefinition = "mediumtext")
     private String tekst;
 
     @Column(name = "account_id")
@@ -48,10 +48,6 @@ class DuidingLezing {
         this.accountId = actor.account().value();
         this.organisatieId = actor.organisatie().value();
         this.op = now;
-    }
-
-    boolean says(int nummer, String tekst) {
-        return this.nummer == nummer && this.tekst.equals(tekst);
     }
 
     record Key(Long duiding, int nummer) implements Serializable {}

@@ -12,10 +12,9 @@ import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.Instant;
 import nl.eenoverheid.access.Actor;
-import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Unlogged;
 
-/** What one organisation says of one signaal. */
+/** What one organisation says of one signaal: the last word of it, with those before. */
 @Entity
 @IdClass(DuidingMerk.Key.class)
 class DuidingMerk {
@@ -56,6 +55,15 @@ class DuidingMerk {
         change(merk, woorden, actor, now);
     }
 
+    /** Whether it says something that stays beside the reading. */
+    boolean isVoice() {
+        return merk.isVoice();
+    }
+
+    boolean says(Merk asked, String words) {
+        return merk == asked && woorden.equals(words);
+    }
+
     final void change(Merk merk, String woorden, Actor actor, Instant now) {
         this.merk = merk;
         this.woorden = woorden;
@@ -65,10 +73,6 @@ class DuidingMerk {
 
     boolean isAbout(long signaal) {
         return signaalId == signaal;
-    }
-
-    boolean isOf(OrganisatieId organisatie) {
-        return organisatieId == organisatie.value();
     }
 
     record Key(Long duiding, long signaalId, long organisatieId) implements Serializable {}

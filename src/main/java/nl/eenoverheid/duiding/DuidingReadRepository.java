@@ -166,15 +166,17 @@ class DuidingReadRepository {
         }
     }
 
-    List<LezingVersie> lezingen(DuidingId id, Scope scope) {
+    List<MerkRegel> merken(DuidingId id, long signaal, Scope scope) {
         return jdbc.sql("""
-                        select l.nummer, l.tekst, a.naam wie, o.naam organisatie, l.op from duiding_lezing l
-                        join duiding d on d.id = l.duiding_id join account a on a.id = l.account_id
-                        join organisatie o on o.id = l.organisatie_id where d.id = :id and
-                        """ + IN_SCOPE + "order by l.nummer desc")
+                        select o.naam organisatie, m.merk, m.woorden, a.naam wie, m.op from duiding_merk_versie m
+                        join duiding d on d.id = m.duiding_id join account a on a.id = m.account_id
+                        join organisatie o on o.id = m.organisatie_id
+                        where d.id = :id and m.signaal_id = :signaal and
+                        """ + IN_SCOPE + "order by m.op desc, m.id desc limit 100")
                 .param("id", id.value())
+                .param("signaal", signaal)
                 .param("werkruimten", scope.werkruimteIds())
-                .query(LezingVersie.class)
+                .query(MerkRegel.class)
                 .list();
     }
 
@@ -183,8 +185,8 @@ class DuidingReadRepository {
                         select d.id, d.werkruimte_id,
                         """ + HomeNaam.column("duiding", "d") + """
                                , d.titel, d.status, d.notitie, d.notitie_nummer,
-                               d.gestart_op, starter.naam gestart_door, d.lezing_nummer, l.tekst, schrijver.naam wie,
-                               namens.naam namens, l.op, n.organisatie_id, o.naam, n.onenigheid, n.onenigheid_nummer,
+                               d.gestart_op, starter.naam gestart_door, d.lezing_nummer, d.stem_nummer, l.tekst,
+                               schrijver.naam wie, coalesce(nullif(schrijver.namens, ''), namens.naam) namens, l.op, n.organisatie_id, o.naam, n.onenigheid, n.onenigheid_nummer,
                                n.getekend_op, tekenaar.naam getekend_door
                         from duiding d join werkruimte w on w.id = d.werkruimte_id
                         join account starter on starter.id = d.account_id
@@ -217,6 +219,7 @@ class DuidingReadRepository {
                         row.getObject("op", Instant.class));
         String notitie = row.getString("notitie");
         int notitieNummer = row.getInt("notitie_nummer");
+        int stemNummer = row.getInt("stem_nummer");
         String gestartDoor = row.getString("gestart_door");
         Instant gestartOp = row.getObject("gestart_op", Instant.class);
         List<DuidingDetail.Deelnemer> deelnemers = new ArrayList<>();
@@ -231,6 +234,7 @@ class DuidingReadRepository {
                 titel,
                 status,
                 lezing,
+                stemNummer,
                 notitie,
                 notitieNummer,
                 gestartDoor,
@@ -258,7 +262,7 @@ class DuidingReadRepository {
         jdbc.sql("""
                         select s.id, if(seen.signaal_id is null, '', s.kop) kop, s.status,
                                if(seen.signaal_id is null, '', coalesce(nullif(s.kern, ''), g.naam, '')) plaats,
-                               m.organisatie_id, m.merk, m.woorden
+                               m.organisatie_id, m.merk, m.woorden, wie.naam wie, m.op
                         from duiding_signaal t join duiding d on d.id = t.duiding_id
                         join signaal s on s.id = t.signaal_id
                         left join (select distinct sp.signaal_id from signaal_placement sp
@@ -266,6 +270,7 @@ class DuidingReadRepository {
                             where sp.werkruimte_id in (:werkruimten)) seen on seen.signaal_id = s.id
                         left join organisatie g on g.id = s.gemeente_id
                         left join duiding_merk m on m.duiding_id = t.duiding_id and m.signaal_id = t.signaal_id
+                        left join account wie on wie.id = m.account_id
                         where d.id = :id and
                         """ + IN_SCOPE + "order by s.gehoord_op desc, s.id desc")
                 .param("id", id.value())
@@ -277,7 +282,10 @@ class DuidingReadRepository {
                         said.put(
                                 row.getLong("organisatie_id"),
                                 new DuidingDetail.Gemerkt(
-                                        Merk.valueOf(row.getString("merk")), row.getString("woorden")));
+                                        Merk.valueOf(row.getString("merk")),
+                                        row.getString("woorden"),
+                                        row.getString("wie"),
+                                        row.getObject("op", Instant.class)));
                     }
                     rijen.put(
                             signaal,

@@ -1,6 +1,7 @@
 package nl.eenoverheid.duiding;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,8 +18,13 @@ interface DuidingRepository extends Repository<Duiding, Long> {
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select d from Duiding d join fetch d.deelnemers join fetch d.signalen
+            select d from Duiding d join fetch d.deelnemers
             where d.id = :id and exists (
                 select 1 from DuidingPlacement p where p.duiding = d and p.werkruimteId in :werkruimten)""")
     Optional<Duiding> findInScope(long id, Collection<Long> werkruimten);
+
+    @Query("""
+            select count(l) from DuidingLezing l
+            where l.duiding = :duiding and l.nummer = :nummer and l.accountId = :account and l.op > :since""")
+    long countWritten(Duiding duiding, int nummer, long account, Instant since);
 }

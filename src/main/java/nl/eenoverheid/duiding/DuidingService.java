@@ -1,7 +1,5 @@
 package nl.eenoverheid.duiding;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +12,9 @@ import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
-import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,26 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('DUIDING_READ')")
 public class DuidingService {
-    private final DuidingRepository duidingen;
+    private final DuidingStore store;
     private final DuidingReadRepository reads;
-    private final ScopeService scopes;
     private final VerloopService verloop;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    DuidingService(
-            DuidingRepository duidingen,
-            DuidingReadRepository reads,
-            ScopeService scopes,
-            VerloopService verloop,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.duidingen = duidingen;
+    DuidingService(DuidingStore store, DuidingReadRepository reads, VerloopService verloop) {
+        this.store = store;
         this.reads = reads;
-        this.scopes = scopes;
         this.verloop = verloop;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -56,7 +40,7 @@ public class DuidingService {
      * @param after key of the page before, null at first
      */
     public Page<DuidingListItem> list(DuidingFilter filter, @Nullable String after) {
-        return reads.list(filter, after, scopes.current());
+        return reads.list(filter, after, store.scope());
     }
 
     /**
@@ -65,33 +49,33 @@ public class DuidingService {
      * @throws NotFound when there is none in scope
      */
     public DuidingDetail detail(DuidingId id) {
-        return reads.detail(id, scopes.current(), () -> verloop.ofItem(new Item(ItemSoort.DUIDING, id.value())))
+        return reads.detail(id, store.scope(), () -> verloop.ofItem(new Item(ItemSoort.DUIDING, id.value())))
                 .orElseThrow(NotFound::new);
     }
 
-    /** Every version of the shared reading, newest first. */
-    public List<LezingVersie> lezingen(DuidingId id) {
-        return reads.lezingen(id, scopes.current());
+    /** What organisations said of a signaal of a duiding, also what others of them said before; newest first. */
+    public List<MerkRegel> merken(DuidingId id, long signaal) {
+        return reads.merken(id, signaal, store.scope());
     }
 
     /** Duidingen that wait for the signature of the caller's organisation, the oldest first, at most 50. */
     public List<WaitingDuiding> waiting(@Nullable WerkruimteId werkruimte) {
-        return reads.waiting(scopes.current().within(werkruimte).writing());
+        return reads.waiting(store.scope().within(werkruimte).writing());
     }
 
     /** Duidingen to choose from, last started first, at most 200. */
     public List<DuidingChoice> choices(@Nullable WerkruimteId werkruimte) {
-        return reads.choices(scopes.current().within(werkruimte));
+        return reads.choices(store.scope().within(werkruimte));
     }
 
     /** The signalen in some duidingen, as far as the caller may see those. */
     public Set<Long> signalenOf(Set<Long> duidingen) {
-        return reads.signalenOf(duidingen, scopes.current());
+        return reads.signalenOf(duidingen, store.scope());
     }
 
     /** The organisations that can take part in a duiding in a werkruimte: those with a member who may write, by name. */
     public List<OrganisatieNaam> organisaties(WerkruimteId werkruimte) {
-        return reads.organisaties(scopes.current().within(werkruimte));
+        return reads.organisaties(store.scope().within(werkruimte));
     }
 
     /**
@@ -104,14 +88,17 @@ public class DuidingService {
     public DuidingId start(DuidingData data) {
         DuidingData checked = data.checked();
         WerkruimteId home = home(checked);
-        Scope scope = scopes.current();
+        Scope scope = store.scope();
         scope.requireWrite(home);
         reads.requirePlaced(checked.signalen(), home, scope);
-        Instant now = clock.instant();
-        Duiding duiding = duidingen.save(new Duiding(
-                home, checked.titel(), checked.signalen(), participants(checked, home, scope), scope.actor(), now));
-        events.publishEvent(new DuidingChanged(
-                duiding.id(), "started", duiding.titel(), duiding.werkruimten(), "", scope.actor(), now));
+        Duiding duiding = store.save(new Duiding(
+                home,
+                checked.titel(),
+                checked.signalen(),
+                participants(checked, home, scope),
+                scope.actor(),
+                store.now()));
+        store.publish(duiding, "started", "");
         return duiding.id();
     }
 

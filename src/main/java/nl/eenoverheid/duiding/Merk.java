@@ -11,5 +11,10 @@ public enum Merk {
     /** We heard it, but only once. */
     EEN_KEER_GEHOORD,
     /** It is not about us. */
-    NIET_VAN_ONS
+    NIET_VAN_ONS;
+
+    /** Whether it stays beside the reading, which may not smooth it away. */
+    public boolean isVoice() {
+        return this == TEGENGESTELD || this == EEN_KEER_GEHOORD;
+    }
 }

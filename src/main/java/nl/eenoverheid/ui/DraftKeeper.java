@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinRequest;
 import java.security.Principal;
 import java.util.List;
@@ -44,6 +45,26 @@ public final class DraftKeeper extends Component {
      */
     public static DraftKeeper keep(String key, Component... fields) {
         return new DraftKeeper(key, List.of(fields));
+    }
+
+    /**
+     * Finds what was typed on this device by the same account and not saved.
+     *
+     * @param on a component of the page that asks
+     * @param prefix what the keys of those drafts begin with
+     * @param found told the rest of each key, when there are any
+     */
+    public static void kept(Component on, String prefix, SerializableConsumer<List<String>> found) {
+        on.getElement()
+                .executeJs(
+                        "return Object.keys(localStorage).filter((key) => key.startsWith($0))"
+                                + ".map((key) => key.substring($0.length)).join('\\n')",
+                        "eo-draft:" + account() + ":" + prefix)
+                .then(String.class, keys -> {
+                    if (!keys.isEmpty()) {
+                        found.accept(List.of(keys.split("\n")));
+                    }
+                });
     }
 
     /** Says what happens with the words when this is pressed while there is no connection. */

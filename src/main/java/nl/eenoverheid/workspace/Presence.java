@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Presence {
+    /** The only part of what is not written in parts. */
+    public static final String WHOLE = "";
+
     private static final Logger log = LoggerFactory.getLogger(Presence.class);
 
     private final Map<Item, CopyOnWriteArrayList<Visit>> byItem = new ConcurrentHashMap<>();
@@ -67,10 +71,7 @@ public class Presence {
         Map<AccountId, Present> people = new ConcurrentHashMap<>();
         for (Visit visit : visits) {
             if (!visit.account.equals(self.account) && visit.knows(self)) {
-                people.merge(
-                        visit.account,
-                        visit.present(),
-                        (one, other) -> new Present(one.naam(), one.organisatie(), one.writes() || other.writes()));
+                people.merge(visit.account, visit.present(), Present::with);
             }
         }
         List<Present> sorted = new ArrayList<>(people.values());
@@ -81,9 +82,21 @@ public class Presence {
     /**
      * Somebody who is there.
      *
-     * @param writes whether they are writing in it
+     * @param delen in which parts of it they are writing, by a name that the screens of that kind agree on
      */
-    public record Present(String naam, String organisatie, boolean writes) {}
+    public record Present(String naam, String organisatie, Set<String> delen) {
+
+        /** Whether they are writing in it. */
+        public boolean writes() {
+            return !delen.isEmpty();
+        }
+
+        private Present with(Present other) {
+            Set<String> both = new TreeSet<>(delen);
+            both.addAll(other.delen);
+            return new Present(naam, organisatie, both);
+        }
+    }
 
     /** One open screen; compared by identity, because one person may have several. */
     public final class Visit {
@@ -93,7 +106,7 @@ public class Presence {
         private final String organisatie;
         private final Set<Long> werkruimten;
         private final Consumer<List<Present>> watch;
-        private volatile boolean writes;
+        private volatile Set<String> delen = Set.of();
 
         private Visit(Item item, SignedIn person, Collection<Long> werkruimten, Consumer<List<Present>> watch) {
             this.item = item;
@@ -106,8 +119,13 @@ public class Presence {
 
         /** Says whether this person is writing now. */
         public void writes(boolean now) {
-            if (writes != now) {
-                writes = now;
+            writesIn(now ? Set.of(WHOLE) : Set.of());
+        }
+
+        /** Says in which parts this person is writing now, by name. */
+        public void writesIn(Set<String> now) {
+            if (!delen.equals(now)) {
+                delen = Set.copyOf(now);
                 Presence.this.tell(item);
             }
         }
@@ -122,7 +140,7 @@ public class Presence {
         }
 
         private Present present() {
-            return new Present(naam, organisatie, writes);
+            return new Present(naam, organisatie, delen);
         }
 
         private void tell(List<Present> others) {

@@ -22,6 +22,7 @@ import nl.eenoverheid.duiding.DuidingData;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
@@ -61,6 +62,7 @@ class DossierServiceTest {
     private final DossierRolService rollen;
     private final DuidingService duidingen;
     private final DuidingWorkService work;
+    private final LezingService lezingen;
     private final SignaalService signalen;
     private final VerloopService verloop;
     private final StatementBudget statements;
@@ -79,6 +81,7 @@ class DossierServiceTest {
             DossierRolService rollen,
             DuidingService duidingen,
             DuidingWorkService work,
+            LezingService lezingen,
             SignaalService signalen,
             VerloopService verloop,
             StatementBudget statements,
@@ -89,6 +92,7 @@ class DossierServiceTest {
         this.rollen = rollen;
         this.duidingen = duidingen;
         this.work = work;
+        this.lezingen = lezingen;
         this.signalen = signalen;
         this.verloop = verloop;
         this.statements = statements;
@@ -345,9 +349,9 @@ class DossierServiceTest {
         assertThatThrownBy(() -> dossiers.land(id, duiding, "Bouw voor starters"))
                 .as("not signed yet")
                 .isInstanceOf(IllegalMove.class);
-        work.write(duiding, 0, "In elke kern zoeken starters een huis");
+        lezingen.add(duiding, null, "In elke kern zoeken starters een huis");
         work.mark(duiding, heard.value(), Merk.ZELFDE_HIER, "");
-        work.sign(duiding, 1);
+        work.sign(duiding, 1, 0);
         assertThatThrownBy(() -> dossiers.land(id, duiding, " ")).isInstanceOf(InvalidInput.class);
         People.as(reader, () -> assertThatThrownBy(() -> dossiers.land(id, duiding, "Nee"))
                 .isInstanceOf(AccessDeniedException.class));

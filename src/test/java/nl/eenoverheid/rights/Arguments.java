@@ -81,6 +81,7 @@ final class Arguments {
             "RegioId",
             "version",
             "deelnemers",
+            "after",
             "id",
             "volgnummer",
             "aanleiding",

@@ -43,7 +43,7 @@ record Place(Map<String, Long> ids) {
             Map.of("signalen", "signaal", "ids", "signaal", "duidingen", "duiding");
 
     /** Names of a number that is an id inside a thing. */
-    private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim");
+    private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim", "alinea");
 
     /** Where nothing stands: the ids of things that do not exist. */
     static Place nowhere() {

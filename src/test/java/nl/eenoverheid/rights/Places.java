@@ -28,6 +28,7 @@ import nl.eenoverheid.duiding.DuidingData;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
@@ -118,7 +119,8 @@ final class Places {
                 .note(Signalen.during(Signalen.promised(werkruimte, "Wanneer rijdt de bus weer?", DAY), bezoek));
         DuidingService duidingen = context.getBean(DuidingService.class);
         DuidingId duiding = duidingen.start(new DuidingData(werkruimte, "Wachten", Set.of(signaal.value()), Set.of()));
-        context.getBean(DuidingWorkService.class).write(duiding, 0, "Wachten maakt boos.");
+        context.getBean(DuidingWorkService.class).mark(duiding, signaal.value(), Merk.ZELFDE_HIER, "");
+        long alinea = context.getBean(LezingService.class).add(duiding, null, "Wachten maakt boos.");
         DossierId dossier = dossier(werkruimte);
         finish(werkruimte, dossier);
         settle();
@@ -143,6 +145,7 @@ final class Places {
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
                 Map.entry("besluit", besluit),
+                Map.entry("alinea", alinea),
                 Map.entry("terugkoppeling", terugkoppeling(signaal)),
                 Map.entry("uitnodiging", uitnodiging),
                 Map.entry("weergave", weergave(werkruimte))));
@@ -173,8 +176,8 @@ final class Places {
                 .start(new DuidingData(werkruimte, "Rijden", Set.of(signaal.value()), Set.of()));
         DuidingWorkService work = context.getBean(DuidingWorkService.class);
         work.mark(duiding, signaal.value(), Merk.ZELFDE_HIER, "");
-        work.write(duiding, 0, "De bus reed altijd.");
-        work.sign(duiding, 1);
+        context.getBean(LezingService.class).add(duiding, null, "De bus reed altijd.");
+        work.sign(duiding, 1, 0);
         settle();
         context.getBean(DossierService.class).land(dossier, duiding, "Laat de bus rijden.");
         settle();

@@ -35,10 +35,11 @@ class PresenceTest {
         Presence.Visit first = presence.enter(ITEM, anouk, SHARED, seenByAnouk::set);
         Presence.Visit second = presence.enter(ITEM, berend, SHARED, seenByBerend::set);
 
-        assertThat(seenByAnouk.get()).containsExactly(new Presence.Present("Berend", "Dalfsen", false));
-        assertThat(seenByBerend.get()).containsExactly(new Presence.Present("Anouk", "Zwolle", false));
+        assertThat(seenByAnouk.get()).containsExactly(new Presence.Present("Berend", "Dalfsen", Set.of()));
+        assertThat(seenByBerend.get()).containsExactly(new Presence.Present("Anouk", "Zwolle", Set.of()));
         second.writes(true);
-        assertThat(seenByAnouk.get()).containsExactly(new Presence.Present("Berend", "Dalfsen", true));
+        assertThat(seenByAnouk.get())
+                .containsExactly(new Presence.Present("Berend", "Dalfsen", Set.of(Presence.WHOLE)));
 
         second.leave();
         second.leave();
@@ -56,6 +57,10 @@ class PresenceTest {
         presence.enter(ITEM, anouk, SHARED, others -> {});
 
         assertThat(seenByAnouk.get()).extracting(Presence.Present::naam).containsExactly("Berend");
+        again.writesIn(Set.of("alinea 2"));
+        assertThat(seenByAnouk.get())
+                .as("in which part, on whichever screen")
+                .containsExactly(new Presence.Present("Berend", "Dalfsen", Set.of("alinea 2")));
         again.leave();
         assertThat(seenByAnouk.get()).extracting(Presence.Present::naam).containsExactly("Berend");
         assertThat(presence.size()).isEqualTo(3);

@@ -12,13 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingRoutes;
-import nl.eenoverheid.duiding.DuidingService;
-import nl.eenoverheid.duiding.DuidingWorkService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Titled;
@@ -38,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("DUIDING_READ")
 @StyleSheet("styles/duiding.css")
 class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
-    private final transient DuidingService duidingen;
-    private final transient DuidingWorkService work;
+    private final transient DuidingDesk desk;
     private final transient Presence presence;
     private final transient ScopeService scopes;
     private final transient SignedIn person;
@@ -48,14 +46,8 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
     private @Nullable DuidingPage page;
 
     DuidingDetailView(
-            DuidingService duidingen,
-            DuidingWorkService work,
-            ScopeService scopes,
-            Revisions revisions,
-            Presence presence,
-            CurrentAccount current) {
-        this.duidingen = duidingen;
-        this.work = work;
+            DuidingDesk desk, ScopeService scopes, Revisions revisions, Presence presence, CurrentAccount current) {
+        this.desk = desk;
         this.presence = presence;
         this.scopes = scopes;
         this.person = current.get();
@@ -87,9 +79,9 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         if (open != null && open.id() == id.value()) {
             return;
         }
-        DuidingDetail found = duidingen.detail(id);
+        DuidingDetail found = desk.duidingen().detail(id);
         open = found;
-        page = new DuidingPage(found, new DuidingTable(id, duidingen, work, this::refresh), this::writes);
+        page = desk.page(found, this::refresh, this::writes);
         removeAll();
         add(page);
         getUI().ifPresent(ui -> enter(ui, found));
@@ -109,7 +101,7 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
 
     private void refresh() {
         if (open != null && page != null) {
-            open = duidingen.detail(new DuidingId(open.id()));
+            open = desk.duidingen().detail(new DuidingId(open.id()));
             page.show(open);
         }
     }
@@ -130,9 +122,9 @@ class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         }
     }
 
-    private void writes(boolean now) {
+    private void writes(Set<String> parts) {
         if (visit != null) {
-            visit.writes(now);
+            visit.writesIn(parts);
         }
     }
 

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.eenoverheid.duiding.DuidingDetail;
+import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.duiding.DuidingStatus;
 import nl.eenoverheid.shared.Stale;
@@ -28,7 +27,7 @@ final class DuidingPage extends Composite<Div> {
     private final LezingPanel lezing;
     private final OnenigheidPanel onenigheid;
     private final TekenPanel tekenen;
-    private final MerkTable merken;
+    private final MerkPanel merken;
     private final NotitiePanel notitie;
     private final VerloopPanel verloop;
     private transient DuidingDetail shown;
@@ -36,15 +35,21 @@ final class DuidingPage extends Composite<Div> {
     /**
      * Makes the page.
      *
-     * @param writing told when the one who looks begins and stops to write the reading
+     * @param parts what other modules show on it
+     * @param writing told in which parts the one who looks begins and stops to write the reading
      */
-    DuidingPage(DuidingDetail duiding, DuidingTable table, Consumer<Boolean> writing) {
+    DuidingPage(
+            DuidingDetail duiding,
+            DuidingTable table,
+            LezingDesk desk,
+            List<DuidingPart> parts,
+            LezingEditor.Writing writing) {
         this.table = table;
         shown = duiding;
-        lezing = new LezingPanel(duiding, table, writing);
+        lezing = new LezingPanel(duiding, desk, writing);
         onenigheid = new OnenigheidPanel(duiding, table);
         tekenen = new TekenPanel(duiding);
-        merken = new MerkTable(duiding, this::mark, this::remove);
+        merken = new MerkPanel(duiding, table);
         notitie = new NotitiePanel(duiding, table);
         verloop = new VerloopPanel(duiding);
         others.addClassName("eo-soft");
@@ -58,8 +63,20 @@ final class DuidingPage extends Composite<Div> {
                                 .actions(others, state),
                         new Columns().main(lezing).side(onenigheid),
                         merken,
-                        new Columns().main(tekenen, verloop).side(notitie));
+                        below(new DuidingId(duiding.id()), parts));
         showState();
+    }
+
+    private Columns below(DuidingId id, List<DuidingPart> parts) {
+        Columns columns = new Columns().main(tekenen);
+        parts.forEach(part -> {
+            if (part.aside()) {
+                columns.side(part.part(id));
+            } else {
+                columns.main(part.part(id));
+            }
+        });
+        return columns.main(verloop).side(notitie);
     }
 
     /** Shows it as it is now. */
@@ -76,6 +93,7 @@ final class DuidingPage extends Composite<Div> {
 
     /** Says who else has it open. */
     void showOthers(List<Presence.Present> present) {
+        lezing.showOthers(present);
         others.setText(
                 present.isEmpty()
                         ? ""
@@ -108,7 +126,7 @@ final class DuidingPage extends Composite<Div> {
     private Button sign(DuidingDetail.Deelnemer eigen) {
         Button sign = new Button(getTranslation("duiding.sign", eigen.naam()), click -> {
             try {
-                table.sign(shown.lezingNummer());
+                table.sign(shown);
                 Notices.saved(getTranslation("duiding.sign.done", eigen.naam()));
             } catch (Stale stale) {
                 Notices.problem(getTranslation("duiding.sign.stale"));
@@ -121,38 +139,6 @@ final class DuidingPage extends Composite<Div> {
     private Button withdraw() {
         return new Button(
                 getTranslation("duiding.withdraw.verb"), click -> new ReasonDialog("withdraw", table::withdraw).open());
-    }
-
-    private void mark(long signaal) {
-        shown.eigen().ifPresent(eigen -> rij(signaal).ifPresent(rij -> {
-            Optional<Runnable> next = shown.rijen().stream()
-                    .filter(each -> each.signaalId() != signaal)
-                    .filter(each -> !each.merken().containsKey(eigen.organisatieId()))
-                    .findFirst()
-                    .map(each -> () -> mark(each.signaalId()));
-            new MerkDialog(
-                            rij,
-                            eigen.naam(),
-                            rij.merken().get(eigen.organisatieId()),
-                            (merk, woorden) -> table.mark(signaal, merk, woorden),
-                            next)
-                    .open();
-        }));
-    }
-
-    private void remove(long signaal) {
-        boolean said = rij(signaal).filter(rij -> !rij.merken().isEmpty()).isPresent();
-        if (said || shown.deelnemers().stream().anyMatch(DuidingDetail.Deelnemer::getekend)) {
-            new ReasonDialog("remove", reden -> table.remove(signaal, reden)).open();
-        } else {
-            table.remove(signaal, "");
-        }
-    }
-
-    private Optional<DuidingDetail.Rij> rij(long signaal) {
-        return shown.rijen().stream()
-                .filter(each -> each.signaalId() == signaal)
-                .findFirst();
     }
 
     private static String listOf(DuidingDetail duiding) {

@@ -5,8 +5,8 @@ import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
-import nl.eenoverheid.duiding.LezingVersie;
 import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.duiding.MerkRegel;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of the page do with the one duiding that it shows. */
@@ -32,16 +32,12 @@ final class DuidingTable {
         return duidingen.detail(id);
     }
 
-    List<LezingVersie> lezingen() {
-        return duidingen.lezingen(id);
+    List<MerkRegel> merken(long signaal) {
+        return duidingen.merken(id, signaal);
     }
 
     void refresh() {
         refresh.run();
-    }
-
-    void write(String tekst, int seen) {
-        work.write(id, seen, tekst);
     }
 
     void disagree(String tekst, int seen) {
@@ -62,9 +58,9 @@ final class DuidingTable {
         refresh.run();
     }
 
-    void sign(int seen) {
+    void sign(DuidingDetail seen) {
         try {
-            work.sign(id, seen);
+            work.sign(id, seen.lezingNummer(), seen.stemNummer());
         } finally {
             refresh.run();
         }

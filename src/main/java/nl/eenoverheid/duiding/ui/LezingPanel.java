@@ -4,34 +4,52 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Consumer;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
+import nl.eenoverheid.duiding.AlineaDetail;
 import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.LezingVersie;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Panel;
-import nl.eenoverheid.ui.Prose;
+import nl.eenoverheid.workspace.Presence;
+import org.jspecify.annotations.Nullable;
 
 /** What the organisations read together, large, with a way to write it and to look at what it was before. */
 final class LezingPanel extends Composite<Panel> {
-    private final transient DuidingTable table;
-    private final transient Consumer<Boolean> writing;
+    private final transient LezingDesk desk;
+    private final LezingEditor editor;
+    private final AlineaList list;
     private final Div content = new Div();
+    private final Paragraph empty = soft("");
     private final Paragraph warning = new Paragraph();
+    private final Paragraph version = soft("");
+    private final Span newcomers = new Span();
+    private final Button add = new Button();
+    private final Button versions = new Button();
     private transient DuidingDetail shown;
-    private boolean editing;
 
     /**
      * Makes the panel.
      *
-     * @param writing told when somebody begins and stops to write
+     * @param writing told in which parts somebody begins and stops to write
      */
-    LezingPanel(DuidingDetail duiding, DuidingTable table, Consumer<Boolean> writing) {
-        this.table = table;
-        this.writing = writing;
+    LezingPanel(DuidingDetail duiding, LezingDesk desk, LezingEditor.Writing writing) {
+        this.desk = desk;
         shown = duiding;
-        content.addClassNames("eo-col", "duiding-part");
+        editor = new LezingEditor(duiding.id(), desk, writing);
+        list = editor.list();
+        add.addClickListener(click -> editor.write());
+        versions.setText(getTranslation("duiding.lezing.versions"));
+        versions.addThemeName("tertiary");
+        versions.addClickListener(click -> new VersionsDialog(desk::versies).open());
         warning.addClassName("duiding-warning");
+        newcomers.addClassName("duiding-writers");
+        newcomers.getElement().setAttribute("role", "status");
+        content.addClassNames("eo-col", "duiding-part");
+        Div line = new Div(add, versions);
+        line.addClassName("eo-line");
+        content.add(warning, empty, list, editor.undo(), editor.newcomer(), newcomers, line, version);
         show(duiding);
     }
 
@@ -43,66 +61,42 @@ final class LezingPanel extends Composite<Panel> {
     /** Shows it as it is now; what somebody is writing stays. */
     void show(DuidingDetail duiding) {
         shown = duiding;
-        if (!editing) {
-            read();
-        } else if (!duiding.isOpen() || !duiding.canWrite()) {
-            stop();
-        } else {
-            warn();
-        }
-    }
-
-    private void read() {
-        content.removeAll();
-        LezingVersie lezing = shown.lezing();
-        if (lezing == null) {
-            content.add(soft(getTranslation(shown.canWrite() ? "duiding.lezing.empty" : "duiding.lezing.none")));
-        } else {
-            content.add(
-                    Prose.large(lezing.tekst()),
-                    soft(getTranslation(
-                            "duiding.lezing.version",
-                            lezing.nummer(),
-                            lezing.wie(),
-                            lezing.organisatie(),
-                            Dates.moment(lezing.op(), getLocale()))));
-        }
-        Div line = new Div();
-        line.addClassName("eo-line");
-        if (shown.canWrite() && shown.isOpen()) {
-            line.add(new Button(
-                    getTranslation(lezing == null ? "duiding.lezing.write" : "duiding.lezing.change"),
-                    click -> write()));
-        }
-        if (shown.lezingNummer() > 1) {
-            Button versions = new Button(
-                    getTranslation("duiding.lezing.versions"), click -> new VersionsDialog(table.lezingen()).open());
-            versions.addThemeName("tertiary");
-            line.add(versions);
-        }
-        if (line.getComponentCount() > 0) {
-            content.add(line);
-        }
-    }
-
-    private void write() {
-        editing = true;
-        writing.accept(true);
-        content.removeAll();
+        List<AlineaDetail> alineas = desk.alineas();
+        boolean writes = duiding.canWrite() && duiding.isOpen();
+        editor.show(alineas, writes);
+        empty.setVisible(alineas.isEmpty() && !editor.isWriting());
+        empty.setText(getTranslation(writes ? "duiding.lezing.empty" : "duiding.lezing.none"));
+        add.setVisible(writes && !editor.isWriting());
+        add.setText(getTranslation(alineas.isEmpty() ? "duiding.lezing.write" : "duiding.lezing.add"));
+        versions.setVisible(duiding.lezingNummer() > 1);
+        showVersion(duiding.lezing());
         warn();
-        TextForm form = new TextForm(
-                "duiding-" + shown.id() + "-lezing",
-                getTranslation("duiding.lezing.label"),
-                getTranslation("duiding.lezing.help"),
-                () -> {
-                    DuidingDetail now = table.detail();
-                    LezingVersie lezing = now.lezing();
-                    return new TextForm.Numbered(now.lezingNummer(), lezing == null ? "" : lezing.tekst());
-                },
-                table::write,
-                this::stop);
-        content.add(warning, form);
-        form.focus();
+    }
+
+    /** Says under each alinea who else writes in it now. */
+    void showOthers(List<Presence.Present> others) {
+        list.showWriters(alinea -> writers(others, Long.toString(alinea), "duiding.alinea.writers"));
+        newcomers.setText(writers(others, LezingEditor.NEW, "duiding.alinea.writers.new"));
+    }
+
+    private String writers(List<Presence.Present> others, String part, String key) {
+        String names = others.stream()
+                .filter(each -> each.delen().contains(part))
+                .map(each -> getTranslation("duiding.present.one", each.naam(), each.organisatie()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : getTranslation(key, names);
+    }
+
+    private void showVersion(@Nullable LezingVersie lezing) {
+        version.setVisible(lezing != null);
+        if (lezing != null) {
+            version.setText(getTranslation(
+                    "duiding.lezing.version",
+                    lezing.nummer(),
+                    lezing.wie(),
+                    lezing.organisatie(),
+                    Dates.moment(lezing.op(), getLocale())));
+        }
     }
 
     /** Says before somebody saves that signatures will end. */
@@ -111,14 +105,8 @@ final class LezingPanel extends Composite<Panel> {
                 .filter(DuidingDetail.Deelnemer::getekend)
                 .map(DuidingDetail.Deelnemer::naam)
                 .collect(Collectors.joining(", "));
-        warning.setVisible(!signed.isEmpty());
+        warning.setVisible(!signed.isEmpty() && editor.isWriting());
         warning.setText(getTranslation("duiding.lezing.signed", signed));
-    }
-
-    private void stop() {
-        editing = false;
-        writing.accept(false);
-        table.refresh();
     }
 
     private static Paragraph soft(String text) {

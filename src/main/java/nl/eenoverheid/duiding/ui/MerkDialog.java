@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class MerkDialog extends Dialog {
      * Makes the dialog.
      *
      * @param said what was said before, null when nothing was
+     * @param history shows who said what of it
      * @param next goes on with a signaal that has no mark yet, empty when there is none
      */
     MerkDialog(
@@ -36,6 +38,7 @@ final class MerkDialog extends Dialog {
             String organisatie,
             DuidingDetail.@Nullable Gemerkt said,
             Marking save,
+            Runnable history,
             Optional<Runnable> next) {
         this.save = save;
         setHeaderTitle(getTranslation("duiding.mark.title", organisatie));
@@ -52,7 +55,9 @@ final class MerkDialog extends Dialog {
             merk.setValue(said.merk());
             woorden.setValue(said.woorden());
         }
-        Div content = new Div(new Quote(rij.kop()), merk, woorden);
+        NativeButton who = new NativeButton(getTranslation("duiding.merken.show"), click -> history.run());
+        who.addClassName("eo-linklike");
+        Div content = new Div(new Quote(rij.kop()), merk, woorden, who);
         content.addClassName("eo-col");
         content.getElement()
                 .addEventListener("keydown", event -> submit(() -> {}))

@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class MerkLabel extends Span {
 
     MerkLabel(DuidingDetail.@Nullable Gemerkt said) {
+        this(said == null ? null : said.merk(), said == null ? "" : said.woorden());
+    }
+
+    private MerkLabel(@Nullable Merk merk, String woorden) {
         addClassName("duiding-merk");
-        if (said == null) {
+        if (merk == null) {
             add(soft(getTranslation("duiding.merk.none")));
             return;
         }
-        add(new StatusBadge(tone(said.merk()), sign(said.merk()), getTranslation("duiding.merk." + said.merk())));
-        if (!said.woorden().isEmpty()) {
-            add(soft(said.woorden()));
+        add(new StatusBadge(tone(merk), sign(merk), getTranslation("duiding.merk." + merk)));
+        if (!woorden.isEmpty()) {
+            add(soft(woorden));
         }
+    }
+
+    /** What was said once; null when it was taken back. */
+    static MerkLabel of(@Nullable Merk merk, String woorden) {
+        return new MerkLabel(merk, woorden);
     }
 
     private static Tone tone(Merk merk) {

@@ -4,23 +4,28 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import nl.eenoverheid.duiding.DuidingDetail;
+import nl.eenoverheid.duiding.LezingStem;
 import nl.eenoverheid.ui.Panel;
-import nl.eenoverheid.ui.Quote;
 
-/** What each organisation does not agree with: it stays with the duiding. */
+/**
+ * The voices that stay beside the reading: what organisations do not agree with, and what was heard once or the other way
+ * round. They are part of what is signed.
+ */
 final class OnenigheidPanel extends Composite<Panel> {
     private final transient DuidingTable table;
     private final Div content = new Div();
     private transient DuidingDetail shown;
+    private transient List<LezingStem> read = List.of();
+    private boolean writable;
     private boolean editing;
 
     OnenigheidPanel(DuidingDetail duiding, DuidingTable table) {
         this.table = table;
         shown = duiding;
         content.addClassNames("eo-col", "duiding-part");
-        show(duiding);
+        read();
     }
 
     @Override
@@ -32,7 +37,9 @@ final class OnenigheidPanel extends Composite<Panel> {
     void show(DuidingDetail duiding) {
         shown = duiding;
         if (!editing) {
-            read();
+            if (!duiding.stemmen().equals(read) || canWrite() != writable) {
+                read();
+            }
         } else if (!canWrite()) {
             stop();
         }
@@ -44,17 +51,14 @@ final class OnenigheidPanel extends Composite<Panel> {
 
     private void read() {
         content.removeAll();
-        shown.deelnemers().stream()
-                .filter(deelnemer -> !deelnemer.onenigheid().isEmpty())
-                .forEach(deelnemer -> {
-                    Span who = new Span(deelnemer.naam());
-                    who.addClassName("duiding-who");
-                    Div view = new Div(who, new Quote(deelnemer.onenigheid()));
-                    view.addClassName("duiding-view");
-                    content.add(view);
-                });
-        Paragraph note = new Paragraph(getTranslation(
-                content.getComponentCount() == 0 ? "duiding.onenigheid.none" : "duiding.onenigheid.stays"));
+        List<LezingStem> stemmen = shown.stemmen();
+        read = stemmen;
+        writable = canWrite();
+        if (!stemmen.isEmpty()) {
+            content.add(new StemmenList(stemmen));
+        }
+        Paragraph note = new Paragraph(
+                getTranslation(stemmen.isEmpty() ? "duiding.onenigheid.none" : "duiding.onenigheid.stays"));
         note.addClassName("eo-soft");
         content.add(note);
         if (canWrite()) {
@@ -88,6 +92,7 @@ final class OnenigheidPanel extends Composite<Panel> {
 
     private void stop() {
         editing = false;
+        read();
         table.refresh();
     }
 }

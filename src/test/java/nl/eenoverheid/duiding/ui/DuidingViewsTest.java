@@ -28,6 +28,7 @@ import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
+import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
@@ -52,6 +53,9 @@ class DuidingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private DuidingWorkService work;
+
+    @Autowired
+    private LezingService lezingen;
 
     @Autowired
     private SignaalService signalen;
@@ -139,7 +143,8 @@ class DuidingViewsTest extends SpringBrowserlessTest {
                 .getFirst()
                 .merken()
                 .get(ommen.organisatie().value());
-        assertThat(said).isEqualTo(new DuidingDetail.Gemerkt(Merk.ANDERS_HIER, "lijst is korter"));
+        assertThat(said.merk()).isEqualTo(Merk.ANDERS_HIER);
+        assertThat(said.woorden()).isEqualTo("lijst is korter");
         assertThat(find(MerkTable.class).single().getElement().getTextRecursively())
                 .contains("anders hier", "lijst is korter", "nog niet");
     }
@@ -158,7 +163,7 @@ class DuidingViewsTest extends SpringBrowserlessTest {
         assertThat(duidingen.detail(id).eigen().orElseThrow().getekend()).isTrue();
         assertThat(find(TekenPanel.class).single().getElement().getTextRecursively())
                 .contains("afgetekend", "nog 1 van 1 signalen te merken");
-        press("Schrijf verder");
+        pressLabelled("Schrijf verder aan alinea 1");
         assertThat(find(LezingPanel.class).single().getElement().getTextRecursively())
                 .as("says before that signatures end")
                 .contains("Al afgetekend door Ommen");
@@ -168,13 +173,18 @@ class DuidingViewsTest extends SpringBrowserlessTest {
     void whatSomebodyElseWroteMeanwhileIsShownBesideMine() {
         DuidingId id = start();
         go(DuidingRoutes.detail(id.value()));
-        press("Schrijf een eerste versie");
-        People.as(dalfsen, () -> work.write(id, 0, "Van Dalfsen"));
-        test(find(TextArea.class).withLabel("Wat lezen jullie samen?").single()).setValue("Van Ommen");
+        long alinea = lezingen.add(id, null, "Wachten maakt boos.");
+        go(DuidingRoutes.LIST);
+        go(DuidingRoutes.detail(id.value()));
+        pressLabelled("Schrijf verder aan alinea 1");
+        People.as(dalfsen, () -> lezingen.write(id, alinea, 1, "Wachten maakt moe."));
+        test(find(TextArea.class).withLabel("Wat lezen jullie samen?").single()).setValue("Wachten maakt kwaad.");
         press("Bewaar");
         press("Leg deze keuze vast");
 
-        assertThat(duidingen.lezingen(id)).extracting("tekst").containsExactly("Van Ommen", "Van Dalfsen");
+        assertThat(lezingen.versies(id, null).rows())
+                .extracting(version -> version.versie().tekst())
+                .containsExactly("Wachten maakt kwaad.", "Wachten maakt moe.", "Wachten maakt boos.");
     }
 
     @Test
@@ -235,6 +245,10 @@ class DuidingViewsTest extends SpringBrowserlessTest {
 
     private TextField textField(String label) {
         return find(TextField.class).withLabel(label).single();
+    }
+
+    private void pressLabelled(String label) {
+        test(find(Button.class).withAttribute("aria-label", label).single()).click();
     }
 
     private void press(String button) {
