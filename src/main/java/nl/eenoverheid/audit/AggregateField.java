@@ -98,10 +98,12 @@ record AggregateField(Field field, String label, ValueKind kind) {
 
     private static ValueKind reference(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (List.of("accountid", "doorid", "voorid", "vervangerid").stream().anyMatch(lower::endsWith)) {
+        if (List.of("accountid", "doorid", "voorid", "vervangerid", "persoonid").stream()
+                .anyMatch(lower::endsWith)) {
             return ValueKind.ACCOUNT;
         }
-        if (lower.endsWith("organisatieid") || lower.equals("gemeenteid") || lower.equals("naarid")) {
+        if (lower.endsWith("organisatieid")
+                || List.of("gemeenteid", "naarid", "behandelaarid", "regieid").contains(lower)) {
             return ValueKind.ORGANISATIE;
         }
         return lower.endsWith("werkruimteid") ? ValueKind.WERKRUIMTE : ValueKind.TEXT;

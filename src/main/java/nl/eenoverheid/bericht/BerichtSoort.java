@@ -9,7 +9,17 @@ public enum BerichtSoort {
     /** Somebody is asked into a werkruimte. */
     UITNODIGING("uitnodiger", "organisatie", "werkruimte", "rol", "toelichting", "link", "tot"),
     /** How somebody signs in changed, so that they notice when it was not them. */
-    BEVEILIGING("naam", "wat", "dag", "link");
+    BEVEILIGING("naam", "wat", "dag", "link"),
+    /** A signaal waits until somebody says whether their organisation takes it. */
+    TOEWIJZING("naam", "link"),
+    /** The same, too long already. */
+    TOEWIJZING_HERINNERING("naam", "link"),
+    /** Somebody is asked what they think of words that were heard. */
+    REACTIE("wie", "vrager", "organisatie", "vraag", "tot", "link"),
+    /** The same, shortly before it ends. */
+    REACTIE_HERINNERING("wie", "vrager", "organisatie", "tot", "link"),
+    /** They answered. */
+    REACTIE_DANK("wie", "vrager", "organisatie", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

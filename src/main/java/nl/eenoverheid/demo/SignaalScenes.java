@@ -7,7 +7,6 @@ import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalData;
-import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalSoort;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,6 @@ class SignaalScenes {
     Scene noteer(SignaalService signalen, KeuzelijstService keuzes) {
         return new NamedScene(
                 "noteer", props -> signalen.note(data(props, keuzes)).value());
-    }
-
-    @Bean
-    Scene geefDoor(SignaalService signalen) {
-        return new NamedScene("geef-door", props -> {
-            SignaalId id = new SignaalId(props.id("signaal"));
-            signalen.passOn(id, props.organisatie("naar"), props.text("reden"));
-            return id.value();
-        });
     }
 
     private static SignaalData data(Props props, KeuzelijstService keuzes) {

@@ -28,6 +28,9 @@ public sealed interface Attention {
     record Duiding(long id, String titel, int signalen, List<String> gesproken, List<String> nogNiet)
             implements Attention {}
 
+    /** A signaal of which the organisation of who looks has to say whether it takes it; {@code terug} when it was refused. */
+    record Toewijzing(long id, String titel, boolean terug, int teLaat) implements Attention {}
+
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
 }

@@ -5,20 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.access.VisitService;
-import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.controle.ControleService;
-import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.shared.Page;
-import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -36,24 +32,14 @@ public class OverviewService {
     /** For who is here for the first time, "new" is what happened in this time. */
     private static final Duration FIRST_VISIT = Duration.ofDays(7);
 
+    private final Waiting waiting;
     private final KnoopService knopen;
-    private final TerugkoppelingService antwoorden;
-    private final DuidingService duidingen;
-    private final BesluitService besluiten;
     private final ControleService controles;
     private final OverviewSources sources;
 
-    OverviewService(
-            KnoopService knopen,
-            TerugkoppelingService antwoorden,
-            DuidingService duidingen,
-            BesluitService besluiten,
-            ControleService controles,
-            OverviewSources sources) {
+    OverviewService(Waiting waiting, KnoopService knopen, ControleService controles, OverviewSources sources) {
+        this.waiting = waiting;
         this.knopen = knopen;
-        this.antwoorden = antwoorden;
-        this.duidingen = duidingen;
-        this.besluiten = besluiten;
         this.controles = controles;
         this.sources = sources;
     }
@@ -67,42 +53,9 @@ public class OverviewService {
                         .anyMatch(each -> each.isOverdue(today));
     }
 
-    /** What waits, in order of weight: knopen without a decider, late answers, duidingen, besluiten to look at again. */
+    /** What waits, in order of weight. */
     public List<Attention> attention(@Nullable WerkruimteId werkruimte) {
-        SignedIn person = sources.current().get();
-        List<Attention> waiting = new ArrayList<>();
-        if (person.has(Right.KNOOP_WRITE)) {
-            knopen.attention(werkruimte)
-                    .forEach(knoop -> waiting.add(new Attention.Knoop(
-                            knoop.id(),
-                            knoop.vraag(),
-                            knoop.stand() == BeslisStand.BETWIST,
-                            knoop.uiterlijk(),
-                            knoop.dossier())));
-        }
-        if (person.has(Right.TERUGKOPPELING_WRITE)) {
-            antwoorden
-                    .late(werkruimte)
-                    .forEach(late -> waiting.add(
-                            new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat())));
-        }
-        if (person.has(Right.DUIDING_WRITE)) {
-            duidingen
-                    .waiting(werkruimte)
-                    .forEach(duiding -> waiting.add(new Attention.Duiding(
-                            duiding.id(),
-                            duiding.titel(),
-                            duiding.signalen(),
-                            duiding.gesproken(),
-                            duiding.nogNiet())));
-        }
-        if (person.has(Right.BESLUIT_WRITE)) {
-            besluiten
-                    .toReview(werkruimte)
-                    .forEach(besluit -> waiting.add(
-                            new Attention.Herziening(besluit.id(), besluit.titel(), besluit.herzieningOp())));
-        }
-        return waiting;
+        return waiting.forPerson(sources.current().get(), werkruimte);
     }
 
     /** Since when something counts as new: the start of the visit before this one. */

@@ -13,6 +13,7 @@
             "bezoek",
             "controle",
             "signaal",
+            "toewijzing",
             "duiding",
             "dossier",
             "knoop",

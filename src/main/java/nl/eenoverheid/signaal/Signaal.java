@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.bezoek.BezoekId;
-import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -116,9 +115,6 @@ class Signaal {
     @Unlogged
     private Instant genoteerdOp;
 
-    @Column(name = "naar_id")
-    private @Nullable Long naarId;
-
     private String reden = "";
 
     @OneToMany(mappedBy = "signaal", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -180,12 +176,6 @@ class Signaal {
         follow();
     }
 
-    void passOn(OrganisatieId naar, String why) {
-        become(SignaalStatus.DOORGEGEVEN);
-        this.naarId = naar.value();
-        this.reden = why;
-    }
-
     void drop(String why) {
         become(SignaalStatus.VERVALLEN);
         this.reden = why;
@@ -193,7 +183,6 @@ class Signaal {
 
     void reopen(String why) {
         become(SignaalStatus.HEROPEND);
-        this.naarId = null;
         this.reden = why;
     }
 

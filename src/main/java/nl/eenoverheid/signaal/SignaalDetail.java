@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Everything about one signaal.
  *
  * @param data as the form takes it
- * @param naar name of the organisation to which it was passed on
  * @param spoor where the words landed, as far as the caller may see it, oldest first
  * @param canWrite whether the caller may change it
  */
@@ -19,7 +18,6 @@ public record SignaalDetail(
         SignaalData data,
         SignaalStatus status,
         String reden,
-        @Nullable String naar,
         @Nullable String gemeente,
         @Nullable String aanleiding,
         @Nullable String aanleidingEn,

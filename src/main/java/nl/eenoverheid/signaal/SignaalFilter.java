@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param thema a theme; a main theme includes what is below it
  * @param sinds heard on this day or later
  * @param bezoek heard during this bezoek
+ * @param behandeling who handles it, as seen by the one who looks
  */
 public record SignaalFilter(
         @Nullable WerkruimteId werkruimte,
@@ -22,12 +23,13 @@ public record SignaalFilter(
         @Nullable Long aanleiding,
         boolean antwoordBeloofd,
         @Nullable LocalDate sinds,
-        @Nullable BezoekId bezoek) {
+        @Nullable BezoekId bezoek,
+        @Nullable Behandeling behandeling) {
 
     /** Everything that the caller may see. */
     public static final SignaalFilter ALL = new SignaalFilter(null, null, null, null, null, null, false, null);
 
-    /** During whichever bezoek, or none. */
+    /** During whichever bezoek, or none, and whoever handles it. */
     public SignaalFilter(
             @Nullable WerkruimteId werkruimte,
             @Nullable SignaalStatus status,
@@ -37,6 +39,18 @@ public record SignaalFilter(
             @Nullable Long aanleiding,
             boolean antwoordBeloofd,
             @Nullable LocalDate sinds) {
-        this(werkruimte, status, soort, gemeente, thema, aanleiding, antwoordBeloofd, sinds, null);
+        this(werkruimte, status, soort, gemeente, thema, aanleiding, antwoordBeloofd, sinds, null, null);
+    }
+
+    /** Who handles a signaal, as seen by the one who looks. */
+    public enum Behandeling {
+        /** The own organisation has to say whether it takes it. */
+        WACHT_OP_ONS,
+        /** The own organisation handles it, or is asked to. */
+        VAN_ONS,
+        /** The one who looks handles it. */
+        VAN_MIJ,
+        /** The own organisation directs. */
+        REGIE
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.eenoverheid.workspace.ItemPlaced;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -50,6 +51,19 @@ class SignaalListener {
         jdbc.update("""
                 delete from signaal_spoor
                 where item_soort = :soort and item_id = :item and werkruimte_id not in (:now)""", item);
+    }
+
+    /** Lists filter on it as soon as it is true. */
+    @EventListener
+    void on(SignaalBehandeld event) {
+        var params = new MapSqlParameterSource("signaal", event.signaal().value())
+                .addValue("behandelaar", event.behandelaar())
+                .addValue("wacht", event.wachtOp())
+                .addValue("persoon", event.persoon())
+                .addValue("regie", event.regie());
+        jdbc.update("""
+                update signaal_placement set behandelaar_id = :behandelaar, wacht_op_id = :wacht, persoon_id = :persoon,
+                       regie_id = :regie where signaal_id = :signaal""", params);
     }
 
     private void trace(SignalenLanded event) {

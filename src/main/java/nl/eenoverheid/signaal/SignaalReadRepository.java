@@ -49,7 +49,7 @@ class SignaalReadRepository {
      * them; then the newest of those are looked up. So the cost does not grow with the number of signalen.
      */
     static String listSql(SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params) {
-        String where = where(filter, params);
+        String where = where(filter, scope, params);
         if (after != null) {
             int divider = after.indexOf('_');
             params.put("afterDay", LocalDate.parse(after.substring(0, divider)));
@@ -78,7 +78,7 @@ class SignaalReadRepository {
                 order by newest.gehoord_op desc, newest.signaal_id desc""";
     }
 
-    private static String where(SignaalFilter filter, Map<String, Object> params) {
+    private static String where(SignaalFilter filter, Scope scope, Map<String, Object> params) {
         var where = new StringBuilder();
         if (filter.status() != null) {
             where.append(" and p.status = :status");
@@ -106,6 +106,18 @@ class SignaalReadRepository {
         if (filter.bezoek() != null) {
             where.append(" and p.bezoek_id = :bezoek");
             params.put("bezoek", filter.bezoek().value());
+        }
+        if (filter.behandeling() != null) {
+            switch (filter.behandeling()) {
+                case WACHT_OP_ONS ->
+                    where.append(
+                            " and p.wacht_op_id = :organisatie and p.status not in ('VERVALLEN', 'TERUGGEKOPPELD')");
+                case VAN_ONS -> where.append(" and p.behandelaar_id = :organisatie");
+                case VAN_MIJ -> where.append(" and p.persoon_id = :account");
+                case REGIE -> where.append(" and p.regie_id = :organisatie");
+            }
+            params.put("organisatie", scope.organisatie().value());
+            params.put("account", scope.account().value());
         }
         if (filter.sinds() != null) {
             where.append(" and p.gehoord_op >= :sinds");
@@ -142,7 +154,7 @@ class SignaalReadRepository {
             BiFunction<SignaalId, Scope, List<SpoorRegel>> spoor,
             List<VerloopRegel> verloop) {
         return jdbc.sql("""
-                        select s.*, n.naam naar, g.naam gemeente, a.naam aanleiding, a.naam_en aanleiding_en,
+                        select s.*, g.naam gemeente, a.naam aanleiding, a.naam_en aanleiding_en,
                                t.naam thema, t.naam_en thema_en,
                                coalesce(nullif(w.namens, ''), o.naam) organisatie, w.naam wie,
                                (select group_concat(l.label order by l.label separator '\\n')
@@ -152,7 +164,6 @@ class SignaalReadRepository {
                                 where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten)) plaatsen
                         from signaal s join organisatie o on o.id = s.organisatie_id
                         join account w on w.id = s.account_id
-                        left join organisatie n on n.id = s.naar_id
                         left join organisatie g on g.id = s.gemeente_id
                         left join aanleiding a on a.id = s.aanleiding_id
                         left join thema t on t.id = s.thema_id
@@ -230,7 +241,6 @@ class SignaalReadRepository {
                 toData(row, home),
                 SignaalStatus.valueOf(row.getString("status")),
                 row.getString("reden"),
-                row.getString("naar"),
                 row.getString("gemeente"),
                 row.getString("aanleiding"),
                 row.getString("aanleiding_en"),

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.bezoek.BezoekId;
-import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -119,22 +118,6 @@ public class SignaalService {
         }
         signaal.change(checked);
         publish(signaal, checked, false, scope);
-    }
-
-    /** Passes it on to another organisation, which is told why. */
-    @Transactional
-    @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
-    public void passOn(SignaalId id, @Nullable OrganisatieId naar, String reden) {
-        var check = new InputCheck();
-        check.chosen("naar", naar);
-        String why = check.required("reden", reden, LONGEST_REASON);
-        check.done();
-        if (naar != null) {
-            Scope scope = scopes.current();
-            Signaal signaal = changeable(id, scope);
-            signaal.passOn(naar, why);
-            moved(signaal, why, scope);
-        }
     }
 
     /** Ends it without a follow-up. */

@@ -10,8 +10,6 @@ public enum SignaalStatus {
     GELAND,
     /** The people who said it heard what became of it. */
     TERUGGEKOPPELD,
-    /** Passed on to another organisation, with a reason. */
-    DOORGEGEVEN,
     /** Leads to nothing, with a reason. */
     VERVALLEN,
     /** Taken up again, with a reason. */
@@ -21,9 +19,9 @@ public enum SignaalStatus {
     public boolean canBecome(SignaalStatus next) {
         return switch (this) {
             case GENOTEERD, HEROPEND -> next != GENOTEERD && next != HEROPEND;
-            case GEDUID -> next == GELAND || next == TERUGGEKOPPELD || next == DOORGEGEVEN || next == VERVALLEN;
+            case GEDUID -> next == GELAND || next == TERUGGEKOPPELD || next == VERVALLEN;
             case GELAND -> next == TERUGGEKOPPELD || next == VERVALLEN || next == HEROPEND;
-            case TERUGGEKOPPELD, VERVALLEN, DOORGEGEVEN -> next == HEROPEND;
+            case TERUGGEKOPPELD, VERVALLEN -> next == HEROPEND;
         };
     }
 }

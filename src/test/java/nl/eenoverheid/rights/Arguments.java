@@ -60,6 +60,7 @@ import nl.eenoverheid.speelruimte.SpeelruimteData;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.Verzending;
+import nl.eenoverheid.toewijzing.ToewijzingData;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.weergave.WeergaveData;
 import nl.eenoverheid.workspace.Item;
@@ -128,6 +129,7 @@ final class Arguments {
                                 List.of(new SpeelruimteData.Onderwerp("Hoogte", Ruimte.OPEN, "Dat mag.")))),
                 entry(AntwoordData.class, () -> new AntwoordData("De bus rijdt weer.", "", "", "")),
                 entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
+                entry(ToewijzingData.class, () -> new ToewijzingData(organisatie, null, here, "Het is hun weg.")),
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
                 entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),
                 entry(WeergaveData.class, () -> new WeergaveData("Zorgen", "gehoord", "", here)),

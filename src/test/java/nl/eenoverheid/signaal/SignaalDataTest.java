@@ -88,8 +88,7 @@ class SignaalDataTest {
     @EnumSource(SignaalStatus.class)
     void whatIsFinishedCanOnlyBeReopenedAndNothingStaysWhereItIs(SignaalStatus status) {
         assertThat(status.canBecome(status)).isFalse();
-        if (Set.of(SignaalStatus.TERUGGEKOPPELD, SignaalStatus.VERVALLEN, SignaalStatus.DOORGEGEVEN)
-                .contains(status)) {
+        if (Set.of(SignaalStatus.TERUGGEKOPPELD, SignaalStatus.VERVALLEN).contains(status)) {
             assertThat(Stream.of(SignaalStatus.values()).filter(status::canBecome))
                     .containsExactly(SignaalStatus.HEROPEND);
         }

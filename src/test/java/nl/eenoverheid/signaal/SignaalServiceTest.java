@@ -181,20 +181,19 @@ class SignaalServiceTest {
     }
 
     @Test
-    void passingOnDroppingAndReopeningNeedAReasonAndAreRemembered() {
+    void droppingAndReopeningNeedAReasonAndAreRemembered() {
         SignaalId id = signalen.note(Signalen.data(wonen, "Wie gaat over ons schoolplein?"));
         assertThatThrownBy(() -> signalen.drop(id, "  ")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> signalen.reopen(id, "toch niet klaar")).isInstanceOf(IllegalMove.class);
 
-        signalen.passOn(id, new OrganisatieId(world.organisatie(World.DALFSEN)), "grond is van Dalfsen");
-        assertThat(signalen.detail(id).naar()).isEqualTo("Dalfsen");
-        signalen.reopen(id, "Dalfsen gaat er ook niet over");
+        signalen.drop(id, "er is geen schoolplein");
+        signalen.reopen(id, "er komt er toch een");
 
         assertThat(signalen.detail(id).status()).isEqualTo(SignaalStatus.HEROPEND);
         assertThat(signalen.detail(id).verloop())
                 .extracting(VerloopRegel::soort)
-                .containsExactly("signaal.verloop.heropend", "signaal.verloop.doorgegeven", "signaal.verloop.noted");
-        assertThat(signalen.detail(id).verloop().getFirst().toelichting()).isEqualTo("Dalfsen gaat er ook niet over");
+                .containsExactly("signaal.verloop.heropend", "signaal.verloop.vervallen", "signaal.verloop.noted");
+        assertThat(signalen.detail(id).verloop().getFirst().toelichting()).isEqualTo("er komt er toch een");
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.overview.Attention;
+import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.EmptyState;
@@ -55,6 +56,7 @@ final class AttentionPanel extends Section {
             case Attention.Knoop knoop -> knoop(knoop);
             case Attention.Antwoord antwoord -> antwoord(antwoord);
             case Attention.Duiding duiding -> duiding(duiding);
+            case Attention.Toewijzing toewijzing -> toewijzing(toewijzing);
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),
@@ -90,6 +92,17 @@ final class AttentionPanel extends Section {
                 .icon(Tone.BAD, "↩")
                 .foot(to)
                 .action(getTranslation("overview.answer.act"));
+    }
+
+    private Component toewijzing(Attention.Toewijzing toewijzing) {
+        String title = getTranslation(
+                toewijzing.terug() ? "overview.toewijzing.terug" : "overview.toewijzing", toewijzing.titel());
+        ListRow row = new ListRow(query.on(SignaalRoutes.detail(toewijzing.id())), title)
+                .icon(Tone.WARN, "→")
+                .action(getTranslation("overview.toewijzing.act"));
+        return toewijzing.teLaat() > 0
+                ? row.foot(Tone.WARN, "!", getTranslation("overview.toewijzing.late", toewijzing.teLaat()))
+                : row.foot(getTranslation("overview.toewijzing.foot"));
     }
 
     private Component duiding(Attention.Duiding duiding) {

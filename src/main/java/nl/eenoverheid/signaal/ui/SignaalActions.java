@@ -1,7 +1,6 @@
 package nl.eenoverheid.signaal.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.SignaalDetail;
@@ -13,23 +12,12 @@ import nl.eenoverheid.ui.Notices;
 final class SignaalActions {
     private final SignaalService signalen;
     private final ContactService contacts;
-    private final OverheidService overheden;
     private final Runnable done;
 
-    SignaalActions(SignaalService signalen, ContactService contacts, OverheidService overheden, Runnable done) {
+    SignaalActions(SignaalService signalen, ContactService contacts, Runnable done) {
         this.signalen = signalen;
         this.contacts = contacts;
-        this.overheden = overheden;
         this.done = done;
-    }
-
-    void passOn(SignaalDetail signaal) {
-        ReasonDialog.withOrganisatie(
-                        "passOn",
-                        overheden.organisaties(),
-                        (naar, reden) -> act(
-                                () -> signalen.passOn(new SignaalId(signaal.id()), naar, reden), "signaal.done.passOn"))
-                .open();
     }
 
     void drop(SignaalDetail signaal) {

@@ -109,11 +109,7 @@ final class SignaalDetailPanel extends Article {
                 .toList();
         Div road = new Div(new Steps(labels, ROAD.indexOf(signaal.status())));
         if (!signaal.reden().isEmpty()) {
-            String naar = signaal.naar();
-            road.add(new Prose(
-                    naar == null
-                            ? getTranslation("signaal.detail.reden", signaal.reden())
-                            : getTranslation("signaal.detail.naar", naar, signaal.reden())));
+            road.add(new Prose(getTranslation("signaal.detail.reden", signaal.reden())));
         }
         return road;
     }
@@ -122,9 +118,6 @@ final class SignaalDetailPanel extends Article {
         Div line = new Div();
         line.addClassName("eo-line");
         line.add(link(query.on(SignaalRoutes.edit(signaal.id())), "signaal.action.edit"));
-        if (signaal.status().canBecome(SignaalStatus.DOORGEGEVEN)) {
-            line.add(new Button(getTranslation("signaal.action.passOn"), event -> actions.passOn(signaal)));
-        }
         if (data.antwoord() != null) {
             line.add(new Button(getTranslation("signaal.action.contact"), event -> actions.showContact(signaal)));
         }

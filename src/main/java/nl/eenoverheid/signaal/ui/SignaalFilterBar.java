@@ -17,6 +17,7 @@ import java.util.function.Function;
 import nl.eenoverheid.bezoek.BezoekChoice;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.signaal.Keuze;
+import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.signaal.SignaalStatus;
 import nl.eenoverheid.ui.Chip;
@@ -41,6 +42,7 @@ final class SignaalFilterBar extends Div {
     private final ComboBox<BezoekChoice> bezoek = new ComboBox<>();
     private final Select<SignaalSoort> soort = new Select<>();
     private final Select<SignaalStatus> status = new Select<>();
+    private final Select<SignaalFilter.Behandeling> behandeling = new Select<>();
     private final Button more = new Button();
     private final FilterBar bar = new FilterBar();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
@@ -78,6 +80,8 @@ final class SignaalFilterBar extends Div {
         status.setValue(query.constant(SignaalQuery.STATUS, SignaalStatus.class).orElse(null));
         bezoek.setValue(
                 find(bezoeken, query.id(SignaalQuery.BEZOEK), each -> each.id().value()));
+        behandeling.setValue(query.constant(SignaalQuery.BEHANDELING, SignaalFilter.Behandeling.class)
+                .orElse(null));
         bar.removeAll();
         bar.add(chips().toArray(Component[]::new));
         bar.add(more);
@@ -98,6 +102,11 @@ final class SignaalFilterBar extends Div {
         Optional.ofNullable(status.getValue())
                 .ifPresent(value ->
                         chips.add(active(getTranslation("signaal.status." + value.name()), SignaalQuery.STATUS)));
+        Optional.ofNullable(behandeling.getValue())
+                .ifPresentOrElse(
+                        value -> chips.add(active(
+                                getTranslation("signaal.behandeling." + value.name()), SignaalQuery.BEHANDELING)),
+                        () -> chips.add(waiting()));
         String since = Dates.dayOf(clock.instant()).minusDays(RECENT_DAYS).toString();
         chips.add(toggle(getTranslation("signaal.filter.recent", RECENT_DAYS), SignaalQuery.SINDS, since));
         chips.add(toggle(getTranslation("signaal.filter.beloofd"), SignaalQuery.BELOOFD, "1"));
@@ -110,6 +119,12 @@ final class SignaalFilterBar extends Div {
                 ? getTranslation("signaal.filter.bezoek.one")
                 : getTranslation(
                         "signaal.filter.bezoek.during", bezoek.getValue().titel());
+    }
+
+    /** The one that people look at every day is one click away. */
+    private Chip waiting() {
+        SignaalFilter.Behandeling value = SignaalFilter.Behandeling.WACHT_OP_ONS;
+        return toggle(getTranslation("signaal.behandeling." + value.name()), SignaalQuery.BEHANDELING, value.name());
     }
 
     private Chip active(String label, String name) {
@@ -143,6 +158,12 @@ final class SignaalFilterBar extends Div {
         fill(thema, "signaal.filter.thema", themas, SignaalQuery.THEMA);
         fill(aanleiding, "signaal.filter.aanleiding", aanleidingen, SignaalQuery.AANLEIDING);
         fill(soort, "signaal.filter.soort", SignaalSoort.values(), "signaal.soort.", SignaalQuery.SOORT);
+        fill(
+                behandeling,
+                "signaal.filter.behandeling",
+                SignaalFilter.Behandeling.values(),
+                "signaal.behandeling.",
+                SignaalQuery.BEHANDELING);
         fill(status, "signaal.filter.status", SignaalStatus.values(), "signaal.status.", SignaalQuery.STATUS);
     }
 
@@ -171,7 +192,7 @@ final class SignaalFilterBar extends Div {
     }
 
     private Component panel() {
-        Div panel = new Div(gemeente, thema, soort, status, aanleiding, bezoek);
+        Div panel = new Div(gemeente, thema, soort, status, behandeling, aanleiding, bezoek);
         panel.addClassName("eo-filter-panel");
         return panel;
     }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.bezoek.BezoekChoice;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.SignaalData;
@@ -27,7 +26,6 @@ import org.springframework.context.annotation.Lazy;
 class SignaalPages {
     private final SignaalService signalen;
     private final ContactService contacts;
-    private final OverheidService overheden;
     private final BezoekKeuzes bezoeken;
     private final ObjectProvider<SignaalPart> parts;
     private final ObjectProvider<NoterenPart> beside;
@@ -36,14 +34,12 @@ class SignaalPages {
     SignaalPages(
             SignaalService signalen,
             ContactService contacts,
-            OverheidService overheden,
             BezoekKeuzes bezoeken,
             ObjectProvider<SignaalPart> parts,
             ObjectProvider<NoterenPart> beside,
             Clock clock) {
         this.signalen = signalen;
         this.contacts = contacts;
-        this.overheden = overheden;
         this.bezoeken = bezoeken;
         this.parts = parts;
         this.beside = beside;
@@ -52,7 +48,7 @@ class SignaalPages {
 
     /** What one can do with a signaal; the page is read again after each act. */
     SignaalActions actions(Runnable again) {
-        return new SignaalActions(signalen, contacts, overheden, again);
+        return new SignaalActions(signalen, contacts, again);
     }
 
     /** The bezoeken to which the list can be narrowed. */

@@ -22,6 +22,7 @@ final class SignaalQuery {
     static final String BELOOFD = "beloofd";
     static final String SINDS = "sinds";
     static final String BEZOEK = BezoekRoutes.BEZOEK;
+    static final String BEHANDELING = "behandeling";
 
     private SignaalQuery() {}
 
@@ -35,7 +36,8 @@ final class SignaalQuery {
                 query.id(AANLEIDING).orElse(null),
                 query.text(BELOOFD).isPresent(),
                 query.text(SINDS).flatMap(SignaalQuery::day).orElse(null),
-                query.id(BEZOEK).map(BezoekId::new).orElse(null));
+                query.id(BEZOEK).map(BezoekId::new).orElse(null),
+                query.constant(BEHANDELING, SignaalFilter.Behandeling.class).orElse(null));
     }
 
     /** The address without any filter but the werkruimte. */

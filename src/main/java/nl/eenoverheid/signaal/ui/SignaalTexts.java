@@ -34,7 +34,7 @@ final class SignaalTexts {
             case GENOTEERD, HEROPEND -> Tone.ACCENT;
             case GEDUID, GELAND -> Tone.BLUE;
             case TERUGGEKOPPELD -> Tone.GOOD;
-            case DOORGEGEVEN, VERVALLEN -> Tone.NEUTRAL;
+            case VERVALLEN -> Tone.NEUTRAL;
         };
     }
 
@@ -45,7 +45,6 @@ final class SignaalTexts {
             case GEDUID -> "≡";
             case GELAND -> "↓";
             case TERUGGEKOPPELD -> "✓";
-            case DOORGEGEVEN -> "→";
             case VERVALLEN -> "–";
         };
     }

@@ -94,14 +94,9 @@ class SpoorView extends Div implements BeforeEnterObserver, Titled {
         add(new SpoorPad(signaal, knopen, owed, item -> words.in(item, signaal.spoor()), query));
     }
 
-    /** Words that were passed on or dropped go no further, and the page says why. */
+    /** Words that were dropped go no further, and the page says why. */
     private void addEnd(SignaalDetail signaal) {
-        SignaalStatus status = signaal.status();
-        if (status == SignaalStatus.DOORGEGEVEN) {
-            String naar = signaal.naar() == null ? "" : signaal.naar();
-            add(new Banner(
-                    Tone.NEUTRAL, "→", getTranslation("terugkoppeling.spoor.end.DOORGEGEVEN", naar), signaal.reden()));
-        } else if (status == SignaalStatus.VERVALLEN) {
+        if (signaal.status() == SignaalStatus.VERVALLEN) {
             add(new Banner(Tone.NEUTRAL, "–", getTranslation("terugkoppeling.spoor.end.VERVALLEN"), signaal.reden()));
         }
     }

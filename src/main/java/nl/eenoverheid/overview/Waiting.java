@@ -1,0 +1,86 @@
+package nl.eenoverheid.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenoverheid.access.Right;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.besluit.BesluitService;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.knoop.BeslisStand;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
+import nl.eenoverheid.toewijzing.ToewijzingService;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the modules what waits for somebody, as far as their rights go. */
+@Component
+class Waiting {
+    private final KnoopService knopen;
+    private final TerugkoppelingService antwoorden;
+    private final ToewijzingService toewijzingen;
+    private final DuidingService duidingen;
+    private final BesluitService besluiten;
+
+    Waiting(
+            KnoopService knopen,
+            TerugkoppelingService antwoorden,
+            ToewijzingService toewijzingen,
+            DuidingService duidingen,
+            BesluitService besluiten) {
+        this.knopen = knopen;
+        this.antwoorden = antwoorden;
+        this.toewijzingen = toewijzingen;
+        this.duidingen = duidingen;
+        this.besluiten = besluiten;
+    }
+
+    /** Knopen without a decider, late answers, signalen that were asked to be handled, duidingen, besluiten to look at again. */
+    List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
+        List<Attention> waiting = new ArrayList<>();
+        if (person.has(Right.KNOOP_WRITE)) {
+            waiting.addAll(knopen(werkruimte));
+        }
+        if (person.has(Right.TERUGKOPPELING_WRITE)) {
+            antwoorden
+                    .late(werkruimte)
+                    .forEach(late -> waiting.add(
+                            new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat())));
+        }
+        if (person.has(Right.SIGNAAL_WRITE)) {
+            toewijzingen
+                    .waiting(werkruimte)
+                    .forEach(asked -> waiting.add(
+                            new Attention.Toewijzing(asked.id(), asked.kop(), asked.terug(), asked.teLaat())));
+        }
+        if (person.has(Right.DUIDING_WRITE)) {
+            waiting.addAll(duidingen(werkruimte));
+        }
+        if (person.has(Right.BESLUIT_WRITE)) {
+            besluiten
+                    .toReview(werkruimte)
+                    .forEach(besluit -> waiting.add(
+                            new Attention.Herziening(besluit.id(), besluit.titel(), besluit.herzieningOp())));
+        }
+        return waiting;
+    }
+
+    private List<Attention.Knoop> knopen(@Nullable WerkruimteId werkruimte) {
+        return knopen.attention(werkruimte).stream()
+                .map(knoop -> new Attention.Knoop(
+                        knoop.id(),
+                        knoop.vraag(),
+                        knoop.stand() == BeslisStand.BETWIST,
+                        knoop.uiterlijk(),
+                        knoop.dossier()))
+                .toList();
+    }
+
+    private List<Attention.Duiding> duidingen(@Nullable WerkruimteId werkruimte) {
+        return duidingen.waiting(werkruimte).stream()
+                .map(duiding -> new Attention.Duiding(
+                        duiding.id(), duiding.titel(), duiding.signalen(), duiding.gesproken(), duiding.nogNiet()))
+                .toList();
+    }
+}

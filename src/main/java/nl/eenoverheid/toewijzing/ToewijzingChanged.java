@@ -1,0 +1,72 @@
+package nl.eenoverheid.toewijzing;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.signaal.SignaalBehandeld;
+import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.WerkruimteEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something was done about who handles a signaal.
+ *
+ * @param toelichting whom it names, and why
+ */
+public record ToewijzingChanged(
+        SignaalId signaal,
+        StapSoort stap,
+        ToewijzingStatus status,
+        String titel,
+        Set<Long> werkruimten,
+        String toelichting,
+        long behandelaar,
+        @Nullable Long persoon,
+        @Nullable Long regie,
+        Actor actor,
+        Instant at)
+        implements WerkruimteEvent, SignaalBehandeld {
+
+    static ToewijzingChanged of(
+            Toewijzing now, SignaalPlek plek, StapSoort stap, String toelichting, ToewijzingStap.Moment by) {
+        Long behandelaar = now.behandelaarId();
+        if (behandelaar == null) {
+            throw new IllegalStateException("nobody was asked");
+        }
+        return new ToewijzingChanged(
+                plek.id(),
+                stap,
+                now.status(),
+                plek.kop(),
+                plek.werkruimten(),
+                toelichting,
+                behandelaar,
+                now.persoonId(),
+                now.regieId(),
+                by.actor(),
+                by.at());
+    }
+
+    @Override
+    public @Nullable Long wachtOp() {
+        return status.isWaiting() ? behandelaar : null;
+    }
+
+    @Override
+    public Item item() {
+        return new Item(ItemSoort.SIGNAAL, signaal.value());
+    }
+
+    @Override
+    public String what() {
+        return stap.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String key() {
+        return "toewijzing.verloop." + what();
+    }
+}
