@@ -137,16 +137,16 @@ public class ToewijzingService {
         store.keep(now, plek, StapSoort.REGIE, who == null ? why : store.said(who, why), by);
     }
 
-    /** In this order: whether it is seen, whether the caller may, whether it is still as on the screen, whether it can be. */
+    /** In this order: whether it is seen, whether it is still as on the screen, whether the caller may, whether it can be. */
     private Toewijzing allowed(SignaalId signaal, long version, ToewijzingAct act, Scope scope) {
         SignaalPlek plek = store.take(signaal, scope);
         Toewijzing now = store.of(plek);
+        Stale.guard(version, now.aantalStappen());
         Set<ToewijzingRol> rollen =
                 ToewijzingRol.of(scope, plek.home(), plek.werkruimten(), now.behandelaarId(), now.regieId());
         if (!act.isFor(now.status(), rollen)) {
             throw new AccessDeniedException("is not concerned with who handles this signaal");
         }
-        Stale.guard(version, now.aantalStappen());
         if (!now.status().allows(act)) {
             throw new IllegalMove("toewijzing.move." + act.name());
         }
