@@ -117,6 +117,10 @@ class Signaal {
 
     private String reden = "";
 
+    @Column(name = "oorsprong_id")
+    @Unlogged
+    private @Nullable Long oorsprongId;
+
     @OneToMany(mappedBy = "signaal", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SignaalPlacement> placements = new ArrayList<>();
 
@@ -162,6 +166,11 @@ class Signaal {
         return Objects.equals(bezoekId, bezoek == null ? null : bezoek.value());
     }
 
+    /** What was promised, null when no answer was. */
+    SignaalData.@Nullable Toezegging antwoord() {
+        return antwoordBeloofd ? new SignaalData.Toezegging(antwoordAan, antwoordKanaal, antwoordUiterlijk) : null;
+    }
+
     SignaalStatus status() {
         return status;
     }
@@ -179,6 +188,46 @@ class Signaal {
     void drop(String why) {
         become(SignaalStatus.VERVALLEN);
         this.reden = why;
+    }
+
+    /** One part of it as a signaal of its own, seen in the same werkruimten. */
+    Signaal splitOff(SignaalData part, Actor actor, Instant now) {
+        Signaal split = new Signaal(part, actor, now);
+        split.oorsprongId = id;
+        placements.stream()
+                .map(SignaalPlacement::werkruimteId)
+                .filter(each -> each != split.werkruimteId)
+                .forEach(each -> split.placements.add(new SignaalPlacement(split, each)));
+        return split;
+    }
+
+    /** Goes on as the parts that were split off; so does what was promised. */
+    void split() {
+        become(SignaalStatus.GESPLITST);
+        promise(null);
+        follow();
+    }
+
+    /** Takes back what was split off, with what was promised. */
+    void unite(SignaalData.@Nullable Toezegging promised, String why) {
+        if (status != SignaalStatus.GESPLITST) {
+            throw new IllegalMove("signaal.move.unite");
+        }
+        reopen(why);
+        promise(promised);
+        follow();
+    }
+
+    /** Ends what was split off by mistake. */
+    void dissolve(String why) {
+        drop(why);
+        promise(null);
+        follow();
+    }
+
+    /** Whether nothing happened to it since this moment, when or after which it was noted. */
+    boolean isUntouched(Instant since) {
+        return version == 0 && status == SignaalStatus.GENOTEERD && !genoteerdOp.isBefore(since);
     }
 
     void reopen(String why) {
@@ -237,7 +286,10 @@ class Signaal {
         this.namens = data.namens();
         this.labels.retainAll(data.labels());
         this.labels.addAll(data.labels());
-        SignaalData.Toezegging antwoord = data.antwoord();
+        promise(data.antwoord());
+    }
+
+    private void promise(SignaalData.@Nullable Toezegging antwoord) {
         this.antwoordBeloofd = antwoord != null;
         this.antwoordAan = antwoord == null ? "" : antwoord.aan();
         this.antwoordKanaal = antwoord == null ? null : antwoord.kanaal();

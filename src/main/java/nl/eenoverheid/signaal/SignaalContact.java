@@ -43,6 +43,11 @@ class SignaalContact {
         this.adres = data.adres();
     }
 
+    /** The same for another signaal, kept as long as this one would be. */
+    SignaalContact copyFor(SignaalId other) {
+        return new SignaalContact(other, data(), gemaaktOp);
+    }
+
     ContactData data() {
         return new ContactData(naam, email, telefoon, adres);
     }

@@ -107,6 +107,33 @@ public record SignaalData(
             String aan, @Nullable Kanaal kanaal, @Nullable LocalDate uiterlijk) {}
 
     /**
+     * These words as a part of a whole conversation: said there and then, by the same people. A promise here says that
+     * the one of the whole goes along.
+     */
+    SignaalData partOf(SignaalData whole) {
+        return new SignaalData(
+                whole.werkruimte,
+                soort,
+                woorden,
+                ervaren,
+                dwars,
+                zelf,
+                gehoord,
+                gevoeld,
+                beleefd,
+                whole.gehoordOp,
+                whole.aantalMensen,
+                whole.aanleiding,
+                thema,
+                whole.gemeente,
+                whole.kern,
+                whole.namens,
+                labels,
+                antwoord == null ? null : whole.antwoord,
+                whole.bezoek);
+    }
+
+    /**
      * The same, cleaned.
      *
      * @param today no signaal is heard after this day

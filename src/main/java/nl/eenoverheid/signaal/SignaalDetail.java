@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data as the form takes it
  * @param spoor where the words landed, as far as the caller may see it, oldest first
+ * @param oorsprong the signaal that it was split off from, by id
  * @param canWrite whether the caller may change it
  */
 public record SignaalDetail(
@@ -29,6 +30,7 @@ public record SignaalDetail(
         List<Placement> werkruimten,
         List<SpoorRegel> spoor,
         List<VerloopRegel> verloop,
+        @Nullable Long oorsprong,
         boolean canWrite) {
 
     /** A werkruimte, of the caller's, in which it is placed. */

@@ -29,6 +29,21 @@ public record SignaalNoted(
         Instant at)
         implements WerkruimteEvent {
 
+    static SignaalNoted of(Signaal signaal, boolean nieuw, Actor actor, Instant at) {
+        SignaalData.Toezegging antwoord = signaal.antwoord();
+        return new SignaalNoted(
+                signaal.id(),
+                nieuw,
+                signaal.kop(),
+                signaal.werkruimten(),
+                antwoord != null,
+                antwoord == null ? "" : antwoord.aan(),
+                antwoord == null ? null : antwoord.kanaal(),
+                antwoord == null ? null : antwoord.uiterlijk(),
+                actor,
+                at);
+    }
+
     @Override
     public Item item() {
         return new Item(ItemSoort.SIGNAAL, id.value());

@@ -128,9 +128,27 @@ class SignaalReadRepository {
 
     /** Some signalen by id, newest first; those out of scope are left out. */
     List<SignaalListItem> byIds(Set<Long> ids, Scope scope) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty() ? List.of() : rows("s.id in (:wanted)", ids, scope);
+    }
+
+    /** What was split off from a signaal, newest first. */
+    List<SignaalListItem> splitOff(SignaalId id, Scope scope) {
+        return rows("s.oorsprong_id in (:wanted)", Set.of(id.value()), scope);
+    }
+
+    /** The id of what a signaal was split off from; empty when that is nothing or the signaal is out of scope. */
+    Set<Long> origin(SignaalId id, Scope scope) {
+        return Set.copyOf(jdbc.sql("""
+                        select s.oorsprong_id from signaal s
+                        where s.id = :id and s.oorsprong_id is not null and exists (select 1 from signaal_placement p
+                            where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten))""")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(Long.class)
+                .list());
+    }
+
+    private List<SignaalListItem> rows(String which, Set<Long> wanted, Scope scope) {
         return jdbc.sql("""
                         select s.id, s.kop, s.soort, s.status, s.gehoord_op, g.naam gemeente, s.kern,
                                a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en,
@@ -139,10 +157,11 @@ class SignaalReadRepository {
                         left join organisatie g on g.id = s.gemeente_id
                         left join aanleiding a on a.id = s.aanleiding_id
                         left join thema t on t.id = s.thema_id
-                        where s.id in (:ids) and exists (select 1 from signaal_placement p
+                        where """ + " " + which + """
+                         and exists (select 1 from signaal_placement p
                             where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten))
                         order by s.gehoord_op desc, s.id desc""")
-                .param("ids", ids)
+                .param("wanted", wanted)
                 .param("werkruimten", scope.werkruimteIds())
                 .query(SignaalListItem.class)
                 .list();
@@ -252,6 +271,7 @@ class SignaalReadRepository {
                 placements,
                 spoor,
                 verloop,
+                row.getObject("oorsprong_id", Long.class),
                 scope.canWrite(home));
     }
 

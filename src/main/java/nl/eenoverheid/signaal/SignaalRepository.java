@@ -16,6 +16,10 @@ interface SignaalRepository extends Repository<Signaal, Long> {
                 select 1 from SignaalPlacement p where p.signaal = s and p.werkruimteId in :werkruimten)""")
     Optional<Signaal> findInScope(long id, Collection<Long> werkruimten);
 
+    /** What was split off from it. */
+    @Query("select distinct s from Signaal s join fetch s.placements where s.oorsprongId = :id")
+    List<Signaal> findSplitOff(long id);
+
     /** For a change that another module already allowed: it names what its actor saw. */
     @Query("select distinct s from Signaal s join fetch s.placements where s.id in :ids")
     List<Signaal> findReached(Collection<Long> ids);

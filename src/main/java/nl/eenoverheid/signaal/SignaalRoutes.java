@@ -21,6 +21,11 @@ public final class SignaalRoutes {
         return NOTE + "/" + id;
     }
 
+    /** Where one conversation becomes several signalen. */
+    public static String split(long id) {
+        return detail(id) + "/splitsen";
+    }
+
     /** Where one can follow where its words went. */
     public static String trace(long id) {
         return detail(id) + "/spoor";

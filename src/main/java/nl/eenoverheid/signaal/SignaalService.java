@@ -96,7 +96,7 @@ public class SignaalService {
         scope.requireNote(home(checked));
         requireSeen(checked.bezoek(), scope);
         Signaal signaal = signalen.save(new Signaal(checked, scope.actor(), clock.instant()));
-        publish(signaal, checked, true, scope);
+        events.publishEvent(SignaalNoted.of(signaal, true, scope.actor(), clock.instant()));
         return signaal.id();
     }
 
@@ -117,7 +117,7 @@ public class SignaalService {
             requireSeen(checked.bezoek(), scope);
         }
         signaal.change(checked);
-        publish(signaal, checked, false, scope);
+        events.publishEvent(SignaalNoted.of(signaal, false, scope.actor(), clock.instant()));
     }
 
     /** Ends it without a follow-up. */
@@ -153,21 +153,6 @@ public class SignaalService {
                 signalen.findInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);
         scope.requireWrite(signaal.werkruimte());
         return signaal;
-    }
-
-    private void publish(Signaal signaal, SignaalData data, boolean nieuw, Scope scope) {
-        SignaalData.Toezegging antwoord = data.antwoord();
-        events.publishEvent(new SignaalNoted(
-                signaal.id(),
-                nieuw,
-                signaal.kop(),
-                signaal.werkruimten(),
-                antwoord != null,
-                antwoord == null ? "" : antwoord.aan(),
-                antwoord == null ? null : antwoord.kanaal(),
-                antwoord == null ? null : antwoord.uiterlijk(),
-                scope.actor(),
-                clock.instant()));
     }
 
     private void moved(Signaal signaal, String why, Scope scope) {

@@ -12,6 +12,8 @@ public enum SignaalStatus {
     TERUGGEKOPPELD,
     /** Leads to nothing, with a reason. */
     VERVALLEN,
+    /** Its words went on as several signalen. */
+    GESPLITST,
     /** Taken up again, with a reason. */
     HEROPEND;
 
@@ -21,7 +23,7 @@ public enum SignaalStatus {
             case GENOTEERD, HEROPEND -> next != GENOTEERD && next != HEROPEND;
             case GEDUID -> next == GELAND || next == TERUGGEKOPPELD || next == VERVALLEN;
             case GELAND -> next == TERUGGEKOPPELD || next == VERVALLEN || next == HEROPEND;
-            case TERUGGEKOPPELD, VERVALLEN -> next == HEROPEND;
+            case TERUGGEKOPPELD, VERVALLEN, GESPLITST -> next == HEROPEND;
         };
     }
 }

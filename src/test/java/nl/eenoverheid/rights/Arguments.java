@@ -54,6 +54,7 @@ import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.signaal.SplitData;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
@@ -109,6 +110,10 @@ final class Arguments {
                 entry(TerugkoppelingFilter.class, () -> TerugkoppelingFilter.ALL),
                 entry(AuditFilter.class, () -> AuditFilter.ALL),
                 entry(SignaalData.class, () -> Signalen.data(here, "De bus komt niet meer")),
+                entry(
+                        SplitData.class,
+                        () -> new SplitData(
+                                List.of(Signalen.promised(here, "De bus", DAY), Signalen.data(here, "De trein")))),
                 entry(DuidingData.class, () -> new DuidingData(here, "Wachten", own.set("signalen"), Set.of())),
                 entry(DossierData.class, () -> Dossiers.data(here, "Woningbouw")),
                 entry(KnoopData.class, () -> Knopen.data(here, "Wie beslist over de bus?")),

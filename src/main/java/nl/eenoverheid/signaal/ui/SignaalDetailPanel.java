@@ -90,15 +90,15 @@ final class SignaalDetailPanel extends Article {
 
     private Component prompts() {
         FactList list = new FactList();
-        prompt(list, "signaal.field.ervaren", data.ervaren(), !data.woorden().isEmpty());
-        prompt(list, "signaal.field.dwars", data.dwars(), true);
-        prompt(list, "signaal.field.zelf", data.zelf(), true);
+        prompt(list, "signaal.field.ervaren", data.ervaren(), data.woorden());
+        prompt(list, "signaal.field.dwars", data.dwars(), data.woorden() + data.ervaren());
+        prompt(list, "signaal.field.zelf", data.zelf(), data.woorden() + data.ervaren() + data.dwars());
         return list;
     }
 
-    private void prompt(FactList list, String label, String text, boolean show) {
-        boolean quoted = data.woorden().isEmpty() && data.ervaren().isEmpty();
-        if (!text.isEmpty() && (show || quoted)) {
+    /** An answer of its own; the first words of all stand above already. */
+    private void prompt(FactList list, String label, String text, String before) {
+        if (!text.isEmpty() && !before.isEmpty()) {
             list.add(getTranslation(label), new Prose(text));
         }
     }
@@ -118,6 +118,9 @@ final class SignaalDetailPanel extends Article {
         Div line = new Div();
         line.addClassName("eo-line");
         line.add(link(query.on(SignaalRoutes.edit(signaal.id())), "signaal.action.edit"));
+        if (signaal.status().canBecome(SignaalStatus.GESPLITST)) {
+            line.add(link(query.on(SignaalRoutes.split(signaal.id())), "signaal.action.split"));
+        }
         if (data.antwoord() != null) {
             line.add(new Button(getTranslation("signaal.action.contact"), event -> actions.showContact(signaal)));
         }

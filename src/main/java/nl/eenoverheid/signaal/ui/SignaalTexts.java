@@ -34,7 +34,7 @@ final class SignaalTexts {
             case GENOTEERD, HEROPEND -> Tone.ACCENT;
             case GEDUID, GELAND -> Tone.BLUE;
             case TERUGGEKOPPELD -> Tone.GOOD;
-            case VERVALLEN -> Tone.NEUTRAL;
+            case VERVALLEN, GESPLITST -> Tone.NEUTRAL;
         };
     }
 
@@ -46,6 +46,7 @@ final class SignaalTexts {
             case GELAND -> "↓";
             case TERUGGEKOPPELD -> "✓";
             case VERVALLEN -> "–";
+            case GESPLITST -> "÷";
         };
     }
 
