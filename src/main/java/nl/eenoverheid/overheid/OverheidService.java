@@ -1,8 +1,10 @@
 package nl.eenoverheid.overheid;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +82,13 @@ public class OverheidService {
         return namen.byId().values().stream()
                 .filter(each -> each.soort() == OrganisatieSoort.GEMEENTE)
                 .toList();
+    }
+
+    /** The same by TOOI code, such as {@code gm0175}, in the order of their names. */
+    public Map<String, OrganisatieNaam> gemeentenByTooi() {
+        return namen.byTooi().entrySet().stream()
+                .filter(each -> each.getValue().soort() == OrganisatieSoort.GEMEENTE)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The RES regions to choose from, by name. */

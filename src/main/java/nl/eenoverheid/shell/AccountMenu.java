@@ -41,17 +41,18 @@ final class AccountMenu extends Div {
         button.addClassName("eo-me");
         button.getElement().setAttribute("aria-label", getTranslation("shell.account", person.naam()));
         button.getElement().setAttribute("aria-haspopup", "dialog");
+        DeviceGuard device = new DeviceGuard(person.id());
         Popover popover = new Popover();
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setModal(true);
         popover.setAutofocus(true);
         popover.setAriaLabel(getTranslation("shell.account", person.naam()));
-        popover.add(content(person, popover, button));
-        add(button, popover);
+        popover.add(content(person, popover, button, device));
+        add(button, popover, device);
     }
 
-    private Div content(SignedIn person, Popover popover, NativeButton button) {
+    private Div content(SignedIn person, Popover popover, NativeButton button, DeviceGuard device) {
         Span name = new Span(person.naam());
         name.addClassName("eo-me-name");
         Span organisation = new Span(person.organisatieNaam());
@@ -65,7 +66,10 @@ final class AccountMenu extends Div {
             UI.getCurrent().navigate(AccessRoutes.MY_VERVANGING);
         });
         vervanging.setVisible(person.has(Right.WERKRUIMTE_READ));
-        Button out = new Button(getTranslation("shell.signOut"), event -> authentication.logout());
+        Button out = new Button(getTranslation("shell.signOut"), event -> {
+            popover.close();
+            device.leave(authentication::logout);
+        });
         Div content = new Div(new Div(name, organisation), language(), colours(), vervanging, keys, out);
         content.addClassName("eo-me-menu");
         return content;

@@ -26,7 +26,6 @@ import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
-import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.weergave.ui.WeergavenPart;
 import nl.eenoverheid.workspace.AboutItem;
@@ -44,7 +43,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private final Div frame = new Div();
     private final TopBar top;
     private final List<Destination> places;
-    private final PathLink noteren;
+    private final NoteLinks noteren = new NoteLinks();
     private final Div about = new Div();
     private final transient ToegangPart toegang;
     private final transient WeergavenPart weergaven;
@@ -77,8 +76,6 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         content.addClassName("eo-main");
         content.setId("inhoud");
         content.getElement().setAttribute("tabindex", "-1");
-        noteren = new PathLink(Destination.NOTEREN, getTranslation("shell.noteren"));
-        noteren.addClassName("eo-noteren");
         noteren.setVisible(
                 person.filter(signedIn -> signedIn.has(Right.SIGNAAL_WRITE)).isPresent());
         top = new TopBar(properties.demo(), person.isPresent(), this::openCommands, this::toggleDrawer);
@@ -131,10 +128,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             navigation.showCurrent(shown.getPath(), kept);
             filter.show(werkruimte);
         }
-        noteren.setHref(kept.on(Destination.NOTEREN));
+        noteren.show(shown.getPath(), kept);
         showWhoSees();
         showKept();
-        noteren.setCurrent(shown.getPath().equals(Destination.NOTEREN));
         removeClassName("eo-drawer-open");
         top.showDrawer(false);
         announce(shown.getFirstSegment());

@@ -26,15 +26,11 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Every page asks who somebody is, but the one to sign in with and what it is drawn with. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final String LOGIN = "/login";
-    private static final String PERMISSIONS = "geolocation=(self), camera=(), microphone=(), payment=(), usb=()";
 
     @Bean
     @Order(2)
@@ -54,10 +50,7 @@ class PageSecurity {
                                 posts(ways), request -> refusals.note(Refusal.SITE, request.getRemoteAddr())),
                         UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusedForm(refusals)))
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+                .headers(SafetyHeaders::on);
         var asked = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, asked);
         http.setSharedObject(SavedRequestAwareAuthenticationSuccessHandler.class, asked);

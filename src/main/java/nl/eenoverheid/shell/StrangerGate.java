@@ -13,8 +13,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets in as many strangers from one address as its limit says: each of them costs a session. */
 final class StrangerGate extends OncePerRequestFilter {
     /** What is given without a session. */
-    private static final List<String> FREE =
-            List.of("/actuator/", "/VAADIN/build/", "/styles.css", "/styles/", "/icons/", "/fonts/", "/favicon.svg");
+    private static final List<String> FREE = List.of(
+            "/actuator/",
+            "/VAADIN/build/",
+            "/styles.css",
+            "/styles/",
+            "/icons/",
+            "/fonts/",
+            "/favicon.svg",
+            "/buiten/");
 
     private final AddressLimits limits;
     private final Refusals refusals;

@@ -16,7 +16,7 @@ public record ContactData(String naam, String email, String telefoon, String adr
      *
      * @throws nl.eenoverheid.shared.InvalidInput with every problem
      */
-    ContactData checked() {
+    public ContactData checked() {
         var check = new InputCheck();
         String cleanEmail = check.optional("contact.email", email, 254);
         String cleanTelefoon = check.optional("contact.telefoon", telefoon, 30);

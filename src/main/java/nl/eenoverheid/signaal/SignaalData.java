@@ -139,7 +139,7 @@ public record SignaalData(
      * @param today no signaal is heard after this day
      * @throws nl.eenoverheid.shared.InvalidInput with every problem
      */
-    SignaalData checked(LocalDate today) {
+    public SignaalData checked(LocalDate today) {
         var check = new InputCheck();
         String cleanWoorden = check.optional("woorden", woorden, LONGEST);
         String cleanErvaren = check.optional("ervaren", ervaren, LONGEST);

@@ -31,6 +31,7 @@ class ModulesTest {
             List.of("gelijkenis"),
             List.of("toewijzing", "notitie"),
             List.of("toewijzingsregel"),
+            List.of("capture"),
             List.of("duiding"),
             List.of("reactie"),
             List.of("dossier"),

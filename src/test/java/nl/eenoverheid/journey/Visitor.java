@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** One person in a browser of their own. What goes wrong in that browser is remembered and fails the journey. */
 final class Visitor {
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String address;
     private final List<String> problems = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
@@ -31,27 +31,38 @@ final class Visitor {
         this.address = address;
         context = browser.newContext(screen.options());
         context.setDefaultTimeout(15_000);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
+        page = newPage();
+    }
+
+    private Page newPage() {
+        Page opened = context.newPage();
+        opened.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 problem("console: " + message.text() + " " + message.location());
             }
         });
-        page.onDialog(dialog -> {
+        opened.onDialog(dialog -> {
             problem("script: a window that says " + dialog.message());
             dialog.accept();
         });
-        page.onPageError(error -> problem("script: " + error));
-        page.onResponse(response -> {
+        opened.onPageError(error -> problem("script: " + error));
+        opened.onResponse(response -> {
             if (response.status() >= 400) {
                 problem("answer " + response.status() + ": " + response.url());
             }
         });
-        page.onRequestFailed(request -> {
+        opened.onRequestFailed(request -> {
             if (!"net::ERR_ABORTED".equals(request.failure())) {
                 problem("request failed (" + request.failure() + "): " + request.url());
             }
         });
+        return opened;
+    }
+
+    /** Closes the tab and opens another one, which shows nothing yet. */
+    void reopen() {
+        page.close();
+        page = newPage();
     }
 
     Page page() {
@@ -81,13 +92,17 @@ final class Visitor {
 
     /** Signs in through the screen, as everybody must. */
     Visitor signIn(Account account) {
-        open("/login");
+        open("/login").fillSignIn(account).waitUntilIdle();
+        return this;
+    }
+
+    /** Signs in on the page that is open. */
+    Visitor fillSignIn(Account account) {
         page.getByLabel("E-mailadres").fill(account.email());
         page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
                 .fill(Account.PASSWORD);
         click("Log in");
         page.waitForURL(url -> !url.contains("/login"));
-        waitUntilIdle();
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToLongBiFunction;
@@ -31,6 +32,7 @@ import nl.eenoverheid.bezoek.BezoekData;
 import nl.eenoverheid.bezoek.BezoekFilter;
 import nl.eenoverheid.bezoek.BezoekVerslag;
 import nl.eenoverheid.bezoek.Bezoeken;
+import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierFilter;
@@ -103,6 +105,7 @@ final class Arguments {
                 entry(BezoekData.class, () -> Bezoeken.data(here, "Langs de halte")),
                 entry(BezoekVerslag.class, () -> new BezoekVerslag(BigDecimal.TWO, 3, "")),
                 entry(SignaalFilter.class, () -> SignaalFilter.ALL),
+                entry(CaptureKey.class, () -> new CaptureKey(UUID.randomUUID(), 1)),
                 entry(DuidingFilter.class, () -> DuidingFilter.ALL),
                 entry(DossierFilter.class, () -> DossierFilter.ALL),
                 entry(KnoopFilter.class, () -> KnoopFilter.ALL),

@@ -1,0 +1,55 @@
+package nl.eenoverheid.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
+import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.ui.Confirm;
+
+/**
+ * Notes that were made outside stand on the device until they are sent. Whoever signs in takes the keys of others away; whoever signs
+ * out erases their own, and hears first when something was not sent.
+ */
+@Tag("eo-device-guard")
+@JsModule("./device-guard.ts")
+final class DeviceGuard extends Component {
+    private final long account;
+
+    DeviceGuard(AccountId account) {
+        this.account = account.value();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        call("lock($0)", account);
+    }
+
+    /** Leaves the device as if nobody had been there, and then goes. */
+    void leave(Runnable go) {
+        call("unsent()").then(Integer.class, count -> askOrErase(count, go), error -> go.run());
+    }
+
+    private void askOrErase(int unsent, Runnable go) {
+        if (unsent == 0) {
+            erase(go);
+        } else {
+            Confirm.ask(
+                    getTranslation("shell.device.title"),
+                    getTranslation("shell.device.text", unsent),
+                    getTranslation("shell.device.leave"),
+                    () -> erase(go));
+        }
+    }
+
+    private void erase(Runnable go) {
+        call("erase()").then(done -> go.run(), error -> go.run());
+    }
+
+    /** Its script can come later than the page that it is on. */
+    private PendingJavaScriptResult call(String method, Object... values) {
+        return getElement()
+                .executeJs("return customElements.whenDefined(this.localName).then(() => this." + method + ")", values);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.eenoverheid.shell;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What every answer tells a browser to guard, whichever part of the product gives it. */
+public final class SafetyHeaders {
+    private static final String PERMISSIONS = "geolocation=(self), camera=(), microphone=(), payment=(), usb=()";
+
+    private SafetyHeaders() {}
+
+    /** Puts them on the answers of a filter chain, beside those that Spring Security always writes. */
+    public static void on(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+}
