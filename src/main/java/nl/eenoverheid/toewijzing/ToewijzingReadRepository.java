@@ -145,6 +145,21 @@ class ToewijzingReadRepository {
                 .list());
     }
 
+    List<ToewijzingKeuze> workers(WerkruimteId werkruimte, Scope scope) {
+        return KeuzeRij.gather(jdbc.sql("""
+                        select o.id organisatie, o.naam, a.id persoon, a.naam persoon_naam, l.werkruimte_id werkruimte,
+                               '' werkruimte_naam, true ziet
+                        from werkruimte_lid l join account a on a.id = l.account_id and a.actief
+                        join organisatie o on o.id = a.organisatie_id
+                        where l.werkruimte_id = :id and l.werkruimte_id in (:werkruimten)
+                          and l.rol in ('EIGENAAR', 'DEELNEMER')
+                        order by o.naam, o.id, a.naam, a.id""")
+                .param("id", werkruimte.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(KeuzeRij.class)
+                .list());
+    }
+
     List<WaitingToewijzing> waiting(Scope scope, Instant now) {
         LocalDate today = today(now);
         return jdbc.sql("""

@@ -65,6 +65,11 @@ public class ToewijzingService {
         return reads.choices(signaal, scopes.current());
     }
 
+    /** The organisations of which somebody works in a werkruimte, with those people. */
+    public List<ToewijzingKeuze> workers(WerkruimteId werkruimte) {
+        return reads.workers(werkruimte, scopes.current());
+    }
+
     /** What waits for the organisation of the caller: asked by name, of nobody in particular, or left too long by a colleague. */
     public List<WaitingToewijzing> waiting(@Nullable WerkruimteId werkruimte) {
         return reads.waiting(scopes.current().within(werkruimte).writing(), clock.instant());

@@ -64,6 +64,8 @@ import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.Verzending;
 import nl.eenoverheid.toewijzing.ToewijzingData;
+import nl.eenoverheid.toewijzing.Voorwaarden;
+import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.weergave.WeergaveData;
 import nl.eenoverheid.workspace.Item;
@@ -138,6 +140,7 @@ final class Arguments {
                 entry(AntwoordData.class, () -> new AntwoordData("De bus rijdt weer.", "", "", "")),
                 entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
                 entry(ToewijzingData.class, () -> new ToewijzingData(organisatie, null, here, "Het is hun weg.")),
+                entry(ToewijzingsregelData.class, () -> new ToewijzingsregelData(Voorwaarden.ALLES, organisatie, null)),
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
                 entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),
                 entry(WeergaveData.class, () -> new WeergaveData("Zorgen", "gehoord", "", here)),

@@ -11,6 +11,7 @@ import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
+import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
 import nl.eenoverheid.uitnodiging.UitnodigingId;
 import nl.eenoverheid.weergave.WeergaveId;
 import nl.eenoverheid.workspace.Item;
@@ -35,6 +36,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),
+            Map.entry(ToewijzingsregelId.class, ToewijzingsregelId::new),
             Map.entry(UitnodigingId.class, UitnodigingId::new),
             Map.entry(WeergaveId.class, WeergaveId::new));
 

@@ -46,6 +46,9 @@ import nl.eenoverheid.speelruimte.SpeelruimteData;
 import nl.eenoverheid.speelruimte.SpeelruimteService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
+import nl.eenoverheid.toewijzing.Voorwaarden;
+import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
+import nl.eenoverheid.toewijzingsregel.ToewijzingsregelService;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.uitnodiging.UitnodigingService;
 import nl.eenoverheid.weergave.WeergaveData;
@@ -147,8 +150,15 @@ final class Places {
                 Map.entry("besluit", besluit),
                 Map.entry("alinea", alinea),
                 Map.entry("terugkoppeling", terugkoppeling(signaal)),
+                Map.entry("toewijzingsregel", toewijzingsregel(werkruimte)),
                 Map.entry("uitnodiging", uitnodiging),
                 Map.entry("weergave", weergave(werkruimte))));
+    }
+
+    private long toewijzingsregel(WerkruimteId werkruimte) {
+        return context.getBean(ToewijzingsregelService.class)
+                .add(werkruimte, new ToewijzingsregelData(Voorwaarden.ALLES, host.organisatie(), null))
+                .value();
     }
 
     private long weergave(WerkruimteId werkruimte) {

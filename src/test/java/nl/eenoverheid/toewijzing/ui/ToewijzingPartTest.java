@@ -56,8 +56,7 @@ class ToewijzingPartTest extends SpringBrowserlessTest {
     void signIn() {
         province = world.official(World.OVERIJSSEL);
         ommen = world.official(World.OMMEN);
-        WerkruimteId wonen =
-                world.werkruimte(Map.of(province, WerkruimteRol.EIGENAAR, ommen, WerkruimteRol.DEELNEMER));
+        WerkruimteId wonen = world.werkruimte(Map.of(province, WerkruimteRol.EIGENAAR, ommen, WerkruimteRol.DEELNEMER));
         People.signIn(province);
         UI.getCurrent().setLocale(Locale.of("nl"));
         signaal = signalen.note(Signalen.data(wonen, "De stoeptegels liggen los"));
@@ -73,7 +72,9 @@ class ToewijzingPartTest extends SpringBrowserlessTest {
         open();
         assertThat(text()).contains("Nog niemand behandelt dit signaal.");
         click("Wijs toe");
-        Button verb = find(Button.class, find(Dialog.class).single()).withText("Wijs toe").single();
+        Button verb = find(Button.class, find(Dialog.class).single())
+                .withText("Wijs toe")
+                .single();
         test(verb).click();
         assertThat(naar().getErrorMessage()).isNotEmpty();
         test(naar()).selectItem("Ommen");
@@ -114,8 +115,10 @@ class ToewijzingPartTest extends SpringBrowserlessTest {
         open();
         click("Bekijk de behandeling");
         click("Niet van ons");
-        People.as(province, () -> toewijzingen.assign(
-                signaal, 1, new ToewijzingData(province.organisatie(), null, null, "toch van ons")));
+        People.as(
+                province,
+                () -> toewijzingen.assign(
+                        signaal, 1, new ToewijzingData(province.organisatie(), null, null, "toch van ons")));
         TextArea reden = find(TextArea.class).withLabel("Waarom?").single();
         reden.setValue("niet onze stoep");
         click("Geef terug");

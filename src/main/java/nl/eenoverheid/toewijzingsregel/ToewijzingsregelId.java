@@ -1,0 +1,4 @@
+package nl.eenoverheid.toewijzingsregel;
+
+/** Identifies a toewijzingsregel. */
+public record ToewijzingsregelId(long value) {}
