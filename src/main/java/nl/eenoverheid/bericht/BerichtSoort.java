@@ -19,7 +19,11 @@ public enum BerichtSoort {
     /** The same, shortly before it ends. */
     REACTIE_HERINNERING("wie", "vrager", "organisatie", "tot", "link"),
     /** They answered. */
-    REACTIE_DANK("wie", "vrager", "organisatie", "link");
+    REACTIE_DANK("wie", "vrager", "organisatie", "link"),
+    /** An answer that somebody was promised, by e-mail. */
+    ANTWOORD("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link", "tot"),
+    /** The same on paper. */
+    BRIEF("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

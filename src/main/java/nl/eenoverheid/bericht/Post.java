@@ -47,19 +47,34 @@ public class Post {
         if (server == null) {
             return false;
         }
-        Map<String, String> all = new HashMap<>();
-        values.forEach((veld, value) -> all.put(veld, text(value, Locale.of(taal))));
-        all.put(BerichtSoort.LINK, properties.address() + "/" + path);
-        BerichtDetail text = teksten.findById(new BerichtTekstId(soort, taal))
-                .map(BerichtTekst::detail)
-                .orElseThrow();
         try {
-            server.send(letter(server.createMimeMessage(), to, text, all));
+            server.send(letter(server.createMimeMessage(), to, fill(soort, taal, path, values)));
             return true;
         } catch (MailException | MessagingException e) {
             log.warn("A letter of kind {} was not taken by the mail server: {}", soort, e.getMessage());
             return false;
         }
+    }
+
+    /** Whether there is a mail server to send with. */
+    public boolean isAvailable() {
+        return sender.getIfAvailable() != null;
+    }
+
+    /** Where a path leads for who is outside. */
+    public String address(String path) {
+        return properties.address() + "/" + path;
+    }
+
+    /** The words of a letter that leaves in another way; see {@link #send}. */
+    public BerichtData fill(BerichtSoort soort, String taal, String path, Map<String, Object> values) {
+        Map<String, String> all = new HashMap<>();
+        values.forEach((veld, value) -> all.put(veld, text(value, Locale.of(taal))));
+        all.put(BerichtSoort.LINK, address(path));
+        BerichtDetail text = teksten.findById(new BerichtTekstId(soort, taal))
+                .map(BerichtTekst::detail)
+                .orElseThrow();
+        return new BerichtData(text.onderwerp(all), text.tekst(all));
     }
 
     private static String text(Object value, Locale locale) {
@@ -68,15 +83,15 @@ public class Post {
                 : value.toString();
     }
 
-    private MimeMessage letter(MimeMessage message, String to, BerichtDetail text, Map<String, String> values)
+    private MimeMessage letter(MimeMessage message, String to, BerichtData text)
             throws MessagingException {
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setTo(to);
         if (!properties.from().isEmpty()) {
             helper.setFrom(properties.from());
         }
-        helper.setSubject(text.onderwerp(values));
-        helper.setText(text.tekst(values));
+        helper.setSubject(text.onderwerp());
+        helper.setText(text.tekst());
         return message;
     }
 }

@@ -116,10 +116,13 @@ record TextPlace(
                     "terugkoppeling_antwoord",
                     ItemSoort.TERUGKOPPELING,
                     List.of("terugkoppeling_id", "nummer"),
+                    "aanhef",
                     "tekst",
                     "opbrengst",
                     "kosten",
                     "periode"),
+            part("navraag", ItemSoort.TERUGKOPPELING, List.of("id"), "woorden"),
+            part("belpoging", ItemSoort.TERUGKOPPELING, List.of("id"), "notitie"),
             new TextPlace(
                     "werkruimte",
                     List.of("naam", "doel"),

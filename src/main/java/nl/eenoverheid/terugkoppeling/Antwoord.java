@@ -28,6 +28,8 @@ class Antwoord {
     @Id
     private int nummer;
 
+    private String aanhef;
+
     @Column(columnDefinition = "text")
     private String tekst;
 
@@ -54,6 +56,7 @@ class Antwoord {
     Antwoord(Terugkoppeling terugkoppeling, int nummer, AntwoordData data, Actor actor, Instant op) {
         this.terugkoppeling = terugkoppeling;
         this.nummer = nummer;
+        this.aanhef = data.aanhef();
         this.tekst = data.tekst();
         this.opbrengst = data.opbrengst();
         this.kosten = data.kosten();

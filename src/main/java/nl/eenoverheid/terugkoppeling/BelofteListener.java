@@ -1,11 +1,13 @@
 package nl.eenoverheid.terugkoppeling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.SignaalMoved;
 import nl.eenoverheid.signaal.SignaalNoted;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemPlaced;
@@ -47,6 +49,21 @@ class BelofteListener {
         lock.take(new SignaalId(event.item().id())).ifPresent(belofte -> terugkoppelingen
                 .findBySignaal(belofte.signaal())
                 .ifPresent(known -> stand(known, belofte, event)));
+    }
+
+    /** Words that are open again ask for another answer: what was sent does not stay as if all were well. */
+    @ApplicationModuleListener(condition = "#event.what() == 'heropend'")
+    void on(SignaalMoved event) {
+        lock.take(event.id())
+                .flatMap(belofte -> terugkoppelingen.findBySignaal(belofte.signaal()))
+                .filter(known -> known.wasSentBefore(event.at()))
+                .ifPresent(known -> {
+                    known.reopen(
+                            event.toelichting(),
+                            Heropening.usual(LocalDate.ofInstant(event.at(), Heropening.HERE)),
+                            event.at());
+                    publish(known, TerugkoppelingMoved.What.REOPENED, event.actor(), event.at());
+                });
     }
 
     private void follow(SignaalId signaal, Actor actor, Instant at) {

@@ -54,6 +54,9 @@ class Terugkoppeling {
 
     private LocalDate uiterlijk;
 
+    @Unlogged
+    private LocalDate beloofdUiterlijk;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(30)")
     private TerugkoppelingStatus status;
@@ -73,6 +76,9 @@ class Terugkoppeling {
     private @Nullable Kanaal verstuurdKanaal;
 
     private String reden = "";
+
+    @Unlogged
+    private @Nullable Instant heropendOp;
 
     @OneToMany(mappedBy = "terugkoppeling", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<TerugkoppelingPlacement> placements = new ArrayList<>();
@@ -182,6 +188,7 @@ class Terugkoppeling {
     /** Writes the answer, or a new version of it, which then needs to be released again. */
     void write(AntwoordData data, Actor actor, Instant now) {
         become(TerugkoppelingStatus.GESCHREVEN);
+        reden = "";
         vrijgegevenOp = null;
         vrijgegevenDoorId = null;
         antwoordNummer++;
@@ -216,6 +223,31 @@ class Terugkoppeling {
         reden = "";
     }
 
+    /**
+     * Takes up again what was sent, because it did not help or the signaal is open again. The words that were sent stay as
+     * a version; a new one is written, released and sent.
+     *
+     * @param until the day by which people have the new one
+     */
+    void reopen(String why, LocalDate until, Instant now) {
+        if (status != TerugkoppelingStatus.VERSTUURD) {
+            throw new IllegalMove("terugkoppeling.move.reopen");
+        }
+        vrijgegevenOp = null;
+        vrijgegevenDoorId = null;
+        verstuurdDag = null;
+        verstuurdKanaal = null;
+        reden = why;
+        uiterlijk = until;
+        heropendOp = now;
+        become(TerugkoppelingStatus.TE_SCHRIJVEN);
+    }
+
+    /** Whether people count as told since before a moment, and nobody took it up again after it. */
+    boolean wasSentBefore(Instant moment) {
+        return status == TerugkoppelingStatus.VERSTUURD && (heropendOp == null || heropendOp.isBefore(moment));
+    }
+
     /** What lists filter and sort on. */
     void copyTo(TerugkoppelingPlacement placement) {
         placement.show(uiterlijk, status, organisatieId);
@@ -233,10 +265,11 @@ class Terugkoppeling {
         aan = termen.aan();
         kanaal = termen.kanaal();
         uiterlijk = termen.uiterlijk();
+        beloofdUiterlijk = termen.uiterlijk();
     }
 
     private Belofte.Termen termen() {
-        return new Belofte.Termen(aan, kanaal, uiterlijk);
+        return new Belofte.Termen(aan, kanaal, beloofdUiterlijk);
     }
 
     private void copyToAll() {

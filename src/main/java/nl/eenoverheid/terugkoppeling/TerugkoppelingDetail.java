@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one owed answer.
  *
- * @param reden why it is skipped; empty when it is not
+ * @param reden why it is skipped, or why what was sent is taken up again; else empty
  * @param werkruimte name of the home werkruimte
  * @param eigenaren names of the owners of that werkruimte, who may release the answer
  * @param vrijgave who released the answer that counts now, null when nobody did

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param aan to whom, as a role or group; may be empty
  * @param organisatie that owes it
  * @param werkdagenTeLaat how many working days people wait longer than promised, 0 when they do not
+ * @param werkdagenOver how many working days are left, 0 on the last day and after it
  * @param verstuurdOp the day on which it was sent
  */
 public record TerugkoppelingListItem(
@@ -22,6 +23,7 @@ public record TerugkoppelingListItem(
         LocalDate uiterlijk,
         TerugkoppelingStatus status,
         int werkdagenTeLaat,
+        int werkdagenOver,
         String organisatie,
         @Nullable String gemeente,
         String kern,

@@ -27,7 +27,8 @@ public record TerugkoppelingMoved(
         WRITTEN,
         RELEASED,
         SKIPPED,
-        RESUMED
+        RESUMED,
+        REOPENED
     }
 
     static TerugkoppelingMoved of(Terugkoppeling of, What step, String toelichting, Actor actor, Instant at) {

@@ -168,7 +168,7 @@ class TerugkoppelingReadRepository {
     /** Called for what was found in scope. */
     private List<TerugkoppelingDetail.Versie> versies(TerugkoppelingId id) {
         return jdbc.sql("""
-                        select v.nummer, v.tekst, v.opbrengst, v.kosten, v.periode, v.op, a.naam wie, o.naam organisatie
+                        select v.nummer, v.aanhef, v.tekst, v.opbrengst, v.kosten, v.periode, v.op, a.naam wie, o.naam organisatie
                         from terugkoppeling_antwoord v join account a on a.id = v.account_id
                         join organisatie o on o.id = v.organisatie_id
                         where v.terugkoppeling_id = ? order by v.nummer desc""")
@@ -176,6 +176,7 @@ class TerugkoppelingReadRepository {
                 .query((row, number) -> new TerugkoppelingDetail.Versie(
                         row.getInt("nummer"),
                         new AntwoordData(
+                                row.getString("aanhef"),
                                 row.getString("tekst"),
                                 row.getString("opbrengst"),
                                 row.getString("kosten"),
@@ -224,6 +225,7 @@ class TerugkoppelingReadRepository {
                 uiterlijk,
                 status,
                 status.isOpen() ? Werkdagen.teLaat(uiterlijk, today) : 0,
+                status.isOpen() ? Werkdagen.tussen(today, Werkdagen.plus(uiterlijk, 0)) : 0,
                 row.getString("organisatie"),
                 row.getString("gemeente"),
                 row.getString("kern"),

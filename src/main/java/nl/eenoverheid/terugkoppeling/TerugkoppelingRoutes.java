@@ -7,6 +7,9 @@ import nl.eenoverheid.signaal.SignaalRoutes;
 public final class TerugkoppelingRoutes {
     public static final String LIST = "terugkoppeling";
 
+    /** One answer for many voices; takes the same filter as the list. */
+    public static final String TOGETHER = LIST + "/samen";
+
     private TerugkoppelingRoutes() {}
 
     public static String detail(long id) {

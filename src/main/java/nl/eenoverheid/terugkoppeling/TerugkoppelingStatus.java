@@ -28,7 +28,7 @@ public enum TerugkoppelingStatus {
             case VRIJGEGEVEN -> next == GESCHREVEN || next == VERSTUURD || next == OVERGESLAGEN;
             case OVERGESLAGEN -> next == TE_SCHRIJVEN || next == GESCHREVEN;
             case NIET_MEER_BELOOFD -> next == TE_SCHRIJVEN;
-            case VERSTUURD -> false;
+            case VERSTUURD -> next == TE_SCHRIJVEN;
         };
     }
 }

@@ -40,6 +40,8 @@ class ModulesTest {
             List.of("knoop"),
             List.of("besluit"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
+            List.of("navraag"),
+            List.of("bezorging"),
             List.of("overview", "exchange", "audit", "privacy", "notice"),
             List.of("demo", "bench"));
 

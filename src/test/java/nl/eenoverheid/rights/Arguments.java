@@ -17,6 +17,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
+import nl.eenoverheid.bezorging.BelData;
+import nl.eenoverheid.bezorging.BelUitkomst;
+import nl.eenoverheid.navraag.NavraagOordeel;
+import nl.eenoverheid.navraag.NavraagAntwoordData;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.besluit.BesluitData;
@@ -61,6 +65,7 @@ import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
+import nl.eenoverheid.terugkoppeling.Heropening;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.Verzending;
 import nl.eenoverheid.toewijzing.ToewijzingData;
@@ -138,6 +143,9 @@ final class Arguments {
                                 DAY,
                                 List.of(new SpeelruimteData.Onderwerp("Hoogte", Ruimte.OPEN, "Dat mag.")))),
                 entry(AntwoordData.class, () -> new AntwoordData("De bus rijdt weer.", "", "", "")),
+                entry(Heropening.class, () -> new Heropening("Het hielp niet.", DAY.plusYears(1))),
+                entry(NavraagAntwoordData.class, () -> new NavraagAntwoordData(NavraagOordeel.NEE, "")),
+                entry(BelData.class, () -> new BelData(BelUitkomst.GESPROKEN, "", null)),
                 entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
                 entry(ToewijzingData.class, () -> new ToewijzingData(organisatie, null, here, "Het is hun weg.")),
                 entry(ToewijzingsregelData.class, () -> new ToewijzingsregelData(Voorwaarden.ALLES, organisatie, null)),

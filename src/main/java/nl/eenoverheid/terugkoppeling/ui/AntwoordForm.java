@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an answer is written. What is typed stays on the device until it is saved. */
 class AntwoordForm extends Div {
+    private final TextField aanhef = new TextField(getTranslation("terugkoppeling.field.aanhef"));
     private final TextArea tekst = new TextArea(getTranslation("terugkoppeling.field.tekst"));
     private final TextArea opbrengst = new TextArea(getTranslation("terugkoppeling.field.opbrengst"));
     private final TextField kosten = new TextField(getTranslation("terugkoppeling.field.kosten"));
@@ -34,10 +35,11 @@ class AntwoordForm extends Div {
      */
     AntwoordForm(String draftKey, AntwoordData before, Consumer<AntwoordForm> save, @Nullable Runnable leave) {
         this.before = before;
-        draft = DraftKeeper.keep(draftKey, tekst, opbrengst, kosten, periode);
+        draft = DraftKeeper.keep(draftKey, aanhef, tekst, opbrengst, kosten, periode);
         addClassName("eo-form");
         tekst.setValueChangeMode(ValueChangeMode.LAZY);
         tekst.addValueChangeListener(change -> measure());
+        aanhef.setHelperText(getTranslation("terugkoppeling.field.aanhef.example"));
         tekst.setMinRows(5);
         opbrengst.setHelperText(getTranslation("terugkoppeling.field.opbrengst.example"));
         kosten.setHelperText(getTranslation("terugkoppeling.field.kosten.example"));
@@ -52,13 +54,14 @@ class AntwoordForm extends Div {
             buttons.add(new Button(getTranslation("ui.cancel"), click -> leave.run()));
         }
         buttons.add(draft);
-        add(tekst, opbrengst, extras, buttons);
+        add(aanhef, tekst, opbrengst, extras, buttons);
         fill(before);
         measure();
     }
 
     AntwoordData data() {
-        return new AntwoordData(tekst.getValue(), opbrengst.getValue(), kosten.getValue(), periode.getValue());
+        return new AntwoordData(
+                aanhef.getValue(), tekst.getValue(), opbrengst.getValue(), kosten.getValue(), periode.getValue());
     }
 
     /** The answer as it was when the form was opened. */
@@ -73,6 +76,7 @@ class AntwoordForm extends Div {
     /** The fields by the names that problems use, in the order of the screen. */
     Map<String, HasValidation> fields() {
         Map<String, HasValidation> fields = new LinkedHashMap<>();
+        fields.put("aanhef", aanhef);
         fields.put("tekst", tekst);
         fields.put("opbrengst", opbrengst);
         fields.put("kosten", kosten);
@@ -82,7 +86,8 @@ class AntwoordForm extends Div {
 
     /** Puts what differs beside each other. */
     void compare(AntwoordData theirs, StaleDialog dialog) {
-        dialog.text(tekst.getLabel(), tekst.getValue(), theirs.tekst(), tekst::setValue)
+        dialog.text(aanhef.getLabel(), aanhef.getValue(), theirs.aanhef(), aanhef::setValue)
+                .text(tekst.getLabel(), tekst.getValue(), theirs.tekst(), tekst::setValue)
                 .text(opbrengst.getLabel(), opbrengst.getValue(), theirs.opbrengst(), opbrengst::setValue)
                 .text(kosten.getLabel(), kosten.getValue(), theirs.kosten(), kosten::setValue)
                 .text(periode.getLabel(), periode.getValue(), theirs.periode(), periode::setValue);
@@ -94,6 +99,7 @@ class AntwoordForm extends Div {
     }
 
     private void fill(AntwoordData data) {
+        aanhef.setValue(data.aanhef());
         tekst.setValue(data.tekst());
         opbrengst.setValue(data.opbrengst());
         kosten.setValue(data.kosten());

@@ -11,10 +11,12 @@ import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail.Versie;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
+import nl.eenoverheid.ui.Banner;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.FactList;
 import nl.eenoverheid.ui.Prose;
 import nl.eenoverheid.ui.Timeline;
+import nl.eenoverheid.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The answer: being written, waiting, or given; with what may be done with it now. */
@@ -41,13 +43,24 @@ class AntwoordPart extends Div {
 
     private void write() {
         removeAll();
-        AntwoordData before = detail.antwoord().map(Versie::data).orElse(TerugkoppelingActions.EMPTY);
+        AntwoordData before = detail.antwoord()
+                .map(Versie::data)
+                .orElseGet(() -> TerugkoppelingActions.EMPTY.openedWith(opening()));
         form = new AntwoordForm(
                 "terugkoppeling-" + detail.item().id(),
                 before,
                 filled -> actions.write(detail, filled),
                 detail.versies().isEmpty() ? null : this::leave);
-        add(heading(), form, buttons());
+        add(heading());
+        if (!detail.reden().isEmpty()) {
+            add(new Banner(Tone.WARN, "↻", getTranslation("terugkoppeling.reopened"), detail.reden()));
+        }
+        add(form, buttons());
+    }
+
+    private String opening() {
+        String aan = detail.item().aan();
+        return aan.isEmpty() ? "" : getTranslation("terugkoppeling.aanhef", aan);
     }
 
     private void leave() {
@@ -77,6 +90,9 @@ class AntwoordPart extends Div {
         addFact(facts, "opbrengst", versie.data().opbrengst());
         addFact(facts, "kosten", versie.data().kosten());
         addFact(facts, "periode", versie.data().periode());
+        if (!versie.data().aanhef().isEmpty()) {
+            add(new Prose(versie.data().aanhef()));
+        }
         add(Prose.large(versie.data().tekst()));
         if (facts.getChildren().findAny().isPresent()) {
             add(facts);
@@ -135,13 +151,20 @@ class AntwoordPart extends Div {
             return line;
         }
         if (form == null && status.canBecome(TerugkoppelingStatus.VERSTUURD)) {
-            line.add(primary("sent", () -> actions.askSent(detail)));
+            Button sent = new Button(getTranslation("terugkoppeling.action.sent"), click -> actions.askSent(detail));
+            if (!TerugkoppelingTexts.isDelivered(detail.item().kanaal())) {
+                sent.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            line.add(sent);
         }
         if (form == null && status.isOpen() && !detail.versies().isEmpty()) {
             line.add(new Button(getTranslation("terugkoppeling.action.rewrite"), click -> write()));
         }
         if (status.canBecome(TerugkoppelingStatus.OVERGESLAGEN)) {
             line.add(new Button(getTranslation("terugkoppeling.action.skip"), click -> actions.askSkip(detail)));
+        }
+        if (status == TerugkoppelingStatus.VERSTUURD) {
+            line.add(new Button(getTranslation("terugkoppeling.action.reopen"), click -> actions.askReopen(detail)));
         }
         if (status == TerugkoppelingStatus.OVERGESLAGEN) {
             line.add(new Button(getTranslation("terugkoppeling.action.resume"), click -> actions.resume(detail)));

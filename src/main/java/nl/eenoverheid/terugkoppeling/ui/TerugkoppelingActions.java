@@ -1,13 +1,17 @@
 package nl.eenoverheid.terugkoppeling.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
+import nl.eenoverheid.terugkoppeling.HeropeningService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
+import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.StaleDialog;
@@ -17,11 +21,16 @@ final class TerugkoppelingActions {
     static final AntwoordData EMPTY = new AntwoordData("", "", "", "");
 
     private final TerugkoppelingService terugkoppelingen;
+    private final HeropeningService heropeningen;
+    private final Clock clock;
     private final Runnable changed;
 
     /** Does what is asked, and then runs {@code changed}. */
-    TerugkoppelingActions(TerugkoppelingService terugkoppelingen, Runnable changed) {
+    TerugkoppelingActions(
+            TerugkoppelingService terugkoppelingen, HeropeningService heropeningen, Clock clock, Runnable changed) {
         this.terugkoppelingen = terugkoppelingen;
+        this.heropeningen = heropeningen;
+        this.clock = clock;
         this.changed = changed;
     }
 
@@ -49,6 +58,14 @@ final class TerugkoppelingActions {
         Consumer<String> skip =
                 reden -> unlessStale(() -> terugkoppelingen.skip(id(detail), detail.version(), reden), "skipped");
         new OverslaanDialog(skip).open();
+    }
+
+    void askReopen(TerugkoppelingDetail detail) {
+        new HeropenDialog(
+                        LocalDate.now(clock.withZone(Dates.ZONE)),
+                        heropening -> unlessStale(
+                                () -> heropeningen.reopen(id(detail), detail.version(), heropening), "reopened"))
+                .open();
     }
 
     private void write(TerugkoppelingId id, long version, AntwoordData known, AntwoordForm form) {

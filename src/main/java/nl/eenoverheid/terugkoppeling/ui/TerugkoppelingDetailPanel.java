@@ -43,15 +43,18 @@ class TerugkoppelingDetailPanel extends Article {
             TerugkoppelingDetail detail,
             SignaalDetail signaal,
             List<KnoopRegel> knopen,
-            TerugkoppelingActions actions,
+            AntwoordPart answer,
+            List<Component> parts,
             UrlQuery query) {
         this.detail = detail;
         this.signaal = signaal;
         this.knopen = knopen;
         this.query = query.only(UrlQuery.WERKRUIMTE);
-        answer = new AntwoordPart(detail, actions);
+        this.answer = answer;
         addClassNames("eo-card", "eo-col");
-        add(badges(), heading(), Quote.large(words(signaal.data())), source(), facts(), landed(), answer, course());
+        add(badges(), heading(), Quote.large(words(signaal.data())), source(), facts(), landed(), answer);
+        add(parts);
+        add(course());
     }
 
     /** Whether somebody typed something that is not saved. */
@@ -62,9 +65,7 @@ class TerugkoppelingDetailPanel extends Article {
     private Component badges() {
         TerugkoppelingListItem item = detail.item();
         Div line = new Div(TerugkoppelingTexts.badge(this, item.status()));
-        if (item.teLaat()) {
-            line.add(TerugkoppelingTexts.late(this, item));
-        }
+        TerugkoppelingTexts.term(this, item).ifPresent(line::add);
         line.addClassName("eo-line");
         return line;
     }

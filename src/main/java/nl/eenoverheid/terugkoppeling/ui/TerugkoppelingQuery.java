@@ -14,7 +14,7 @@ import nl.eenoverheid.workspace.WerkruimteId;
 
 /** The filter of the list as it stands in the address. Without a state in it the list shows what is still owed;
  * about what landed somewhere it shows all. */
-final class TerugkoppelingQuery {
+public final class TerugkoppelingQuery {
     static final String STATUS = "status";
     static final String LATE = "telaat";
     static final String OWN = "eigen";
@@ -24,7 +24,8 @@ final class TerugkoppelingQuery {
 
     private TerugkoppelingQuery() {}
 
-    static TerugkoppelingFilter filter(UrlQuery query) {
+    /** What the address asks for. */
+    public static TerugkoppelingFilter filter(UrlQuery query) {
         Optional<TerugkoppelingStatus> status = status(query);
         return new TerugkoppelingFilter(
                 query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),

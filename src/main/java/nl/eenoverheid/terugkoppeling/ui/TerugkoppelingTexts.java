@@ -1,6 +1,7 @@
 package nl.eenoverheid.terugkoppeling.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.knoop.BeslisStand;
@@ -12,14 +13,18 @@ import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
 
 /** How owed answers look and read. */
-final class TerugkoppelingTexts {
+public final class TerugkoppelingTexts {
+    /** From so few working days on the term asks for attention. */
+    private static final int SOON = 3;
+
     private TerugkoppelingTexts() {}
 
     static String status(Component on, TerugkoppelingStatus status) {
         return on.getTranslation("terugkoppeling.status." + status.name());
     }
 
-    static StatusBadge badge(Component on, TerugkoppelingStatus status) {
+    /** The sign and words of a state. */
+    public static StatusBadge badge(Component on, TerugkoppelingStatus status) {
         String text = status(on, status);
         return switch (status) {
             case TE_SCHRIJVEN -> new StatusBadge(Tone.WARN, "✎", text);
@@ -33,6 +38,21 @@ final class TerugkoppelingTexts {
     /** The same red sign and words wherever people wait too long. */
     static StatusBadge late(Component on, TerugkoppelingListItem item) {
         return new StatusBadge(Tone.BAD, "!", on.getTranslation("terugkoppeling.late", item.werkdagenTeLaat()));
+    }
+
+    /** How long people still wait, or how much too long; empty when they do not. */
+    static Optional<StatusBadge> term(Component on, TerugkoppelingListItem item) {
+        if (item.teLaat()) {
+            return Optional.of(late(on, item));
+        }
+        return item.status().isOpen()
+                ? Optional.of(new StatusBadge(item.werkdagenOver() < SOON ? Tone.WARN : Tone.NEUTRAL, "", left(on, item)))
+                : Optional.empty();
+    }
+
+    /** Such as “nog 3 werkdagen”. */
+    static String left(Component on, TerugkoppelingListItem item) {
+        return on.getTranslation("terugkoppeling.left", item.werkdagenOver());
     }
 
     /** Whether somebody decides on a question. */
@@ -49,6 +69,11 @@ final class TerugkoppelingTexts {
         return stand.hasDecider()
                 ? new StatusBadge(Tone.BLUE, "○", on.getTranslation("terugkoppeling.knoop.decider"))
                 : new StatusBadge(Tone.BAD, "!", on.getTranslation("terugkoppeling.knoop.nobody"));
+    }
+
+    /** Whether the product itself helps to deliver by this way, so that saying that it is done comes second. */
+    static boolean isDelivered(Kanaal kanaal) {
+        return kanaal == Kanaal.EMAIL || kanaal == Kanaal.BRIEF || kanaal == Kanaal.TELEFOON;
     }
 
     static String kanaal(Component on, Kanaal kanaal) {

@@ -17,10 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.Right;
 import nl.eenoverheid.shared.NotFound;
-import nl.eenoverheid.signaal.SignaalId;
-import nl.eenoverheid.signaal.SignaalService;
-import nl.eenoverheid.terugkoppeling.SpoorService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
@@ -35,6 +33,7 @@ import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
+import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
@@ -54,14 +53,14 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/terugkoppeling.css")
 class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     private final transient TerugkoppelingService terugkoppelingen;
-    private final transient SignaalService signalen;
-    private final transient SpoorService sporen;
+    private final transient TerugkoppelingPanels panels;
     private final transient TerugkoppelingActions actions;
     private final transient Map<Long, ListRow> rows = new HashMap<>();
     private final String organisation;
     private final TerugkoppelingFilterBar filters;
     private final PagedList<TerugkoppelingListItem> list;
     private final ListDetail split;
+    private final PathLink together;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient TerugkoppelingFilter filter = TerugkoppelingQuery.filter(query);
     private transient @Nullable TerugkoppelingDetail open;
@@ -69,21 +68,25 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Nar
 
     TerugkoppelingView(
             TerugkoppelingService terugkoppelingen,
-            SignaalService signalen,
-            SpoorService sporen,
+            TerugkoppelingPanels panels,
             ScopeService scopes,
             Revisions revisions,
             CurrentAccount current) {
         this.terugkoppelingen = terugkoppelingen;
-        this.signalen = signalen;
-        this.sporen = sporen;
-        actions = new TerugkoppelingActions(terugkoppelingen, this::changed);
+        this.panels = panels;
+        actions = panels.actions(this::changed);
         organisation = current.get().organisatieNaam();
         filters = new TerugkoppelingFilterBar(organisation, this::go);
         list = new PagedList<>(after -> terugkoppelingen.list(filter, after), this::row, this::nothing);
         split = new ListDetail(TerugkoppelingRoutes.LIST, list);
+        together = new PathLink(TerugkoppelingRoutes.TOGETHER, getTranslation("terugkoppeling.together"));
+        together.addClassName("eo-button");
+        together.setVisible(current.get().has(Right.TERUGKOPPELING_WRITE));
         addClassName("eo-page");
-        add(new PageHeader(title()).note(getTranslation("terugkoppeling.list.note")), filters, split);
+        add(
+                new PageHeader(title()).note(getTranslation("terugkoppeling.list.note")).actions(together),
+                filters,
+                split);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(
@@ -117,6 +120,7 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Nar
         }
         filters.show(query);
         split.setListPath(query.on(TerugkoppelingRoutes.LIST));
+        together.setHref(query.on(TerugkoppelingRoutes.TOGETHER));
         show(event.getRouteParameters().get("id").map(this::read).orElse(null));
     }
 
@@ -126,17 +130,12 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Nar
 
     private void show(@Nullable TerugkoppelingDetail detail) {
         open = detail;
-        panel = detail == null ? null : panel(detail);
+        panel = detail == null ? null : panels.of(detail, actions, query, this::changed);
         split.show(
                 panel,
                 new EmptyState(
                         getTranslation("terugkoppeling.open.title"), getTranslation("terugkoppeling.open.text")));
         rows.forEach(this::mark);
-    }
-
-    private TerugkoppelingDetailPanel panel(TerugkoppelingDetail detail) {
-        SignaalId signaal = new SignaalId(detail.item().signaalId());
-        return new TerugkoppelingDetailPanel(detail, signalen.detail(signaal), sporen.knopen(signaal), actions, query);
     }
 
     private void changed() {
@@ -174,7 +173,10 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Nar
         if (item.teLaat()) {
             row.foot(Tone.BAD, "!", getTranslation("terugkoppeling.late", item.werkdagenTeLaat()));
         } else if (item.status().isOpen()) {
-            row.foot(getTranslation("terugkoppeling.row.due", Dates.day(item.uiterlijk(), getLocale())));
+            row.foot(getTranslation(
+                    "terugkoppeling.row.due",
+                    Dates.day(item.uiterlijk(), getLocale()),
+                    TerugkoppelingTexts.left(this, item)));
         }
         rows.put(item.id(), row);
         mark(item.id(), row);

@@ -1,0 +1,7 @@
+package nl.eenoverheid.bezorging;
+
+import org.springframework.data.repository.Repository;
+
+interface BelpogingRepository extends Repository<Belpoging, Long> {
+    Belpoging save(Belpoging poging);
+}

@@ -1,0 +1,4 @@
+package nl.eenoverheid.navraag;
+
+/** Identifies one asking. */
+public record NavraagId(long value) {}

@@ -1,0 +1,8 @@
+package nl.eenoverheid.navraag;
+
+/** Whether an answer helped. */
+public enum NavraagOordeel {
+    JA,
+    BEETJE,
+    NEE
+}
