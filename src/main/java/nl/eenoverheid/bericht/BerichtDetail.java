@@ -20,9 +20,7 @@ public record BerichtDetail(BerichtTekstId id, String onderwerp, String tekst, b
 
     /** The letter, filled in; a line with words for an empty value only goes, and leaves no empty lines behind. */
     public String tekst(Map<String, String> values) {
-        String said = tekst.lines()
-                .filter(line -> !isForNothing(line, values))
-                .collect(Collectors.joining("\n"));
+        String said = tekst.lines().filter(line -> !isForNothing(line, values)).collect(Collectors.joining("\n"));
         return fill(said, values).strip().replaceAll("\n{3,}", "\n\n");
     }
 

@@ -83,8 +83,7 @@ public class Post {
                 : value.toString();
     }
 
-    private MimeMessage letter(MimeMessage message, String to, BerichtData text)
-            throws MessagingException {
+    private MimeMessage letter(MimeMessage message, String to, BerichtData text) throws MessagingException {
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setTo(to);
         if (!properties.from().isEmpty()) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param notitie what was said, may be empty
  * @param opnieuwOp the day on which to try again, when they were not spoken
  */
-public record BelData(@Nullable BelUitkomst uitkomst, String notitie, @Nullable LocalDate opnieuwOp) {
+public record BelData(
+        @Nullable BelUitkomst uitkomst,
+        String notitie,
+        @Nullable LocalDate opnieuwOp) {
     private static final int LONGEST = 1000;
 
     /**
@@ -26,8 +29,7 @@ public record BelData(@Nullable BelUitkomst uitkomst, String notitie, @Nullable 
         if (again) {
             check.chosen("opnieuwOp", opnieuwOp);
         }
-        check.unless(
-                !again || opnieuwOp == null || !opnieuwOp.isBefore(today), "opnieuwOp", "bezorging.input.past");
+        check.unless(!again || opnieuwOp == null || !opnieuwOp.isBefore(today), "opnieuwOp", "bezorging.input.past");
         check.done();
         return new BelData(uitkomst, words, again ? opnieuwOp : null);
     }

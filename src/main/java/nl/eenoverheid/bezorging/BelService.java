@@ -80,7 +80,11 @@ public class BelService {
         if (checked.uitkomst() == BelUitkomst.GESPROKEN) {
             terugkoppelingen.markSent(id, version, new Verzending(today, Kanaal.TELEFOON));
         } else {
-            news.tell(detail, checked.uitkomst() == BelUitkomst.VOICEMAIL ? "voicemail" : "notReached", "", scope.actor());
+            news.tell(
+                    detail,
+                    checked.uitkomst() == BelUitkomst.VOICEMAIL ? "voicemail" : "notReached",
+                    "",
+                    scope.actor());
         }
     }
 }

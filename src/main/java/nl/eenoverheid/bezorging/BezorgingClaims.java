@@ -30,34 +30,25 @@ class BezorgingClaims {
     private boolean claim(TerugkoppelingId about, int nummer, AccountId by, Instant now) {
         return jdbc.sql("""
                                 update bezorging set status = 'ONDERWEG', account_id = ?, op = ?
-                                where terugkoppeling_id = ? and antwoord_nummer = ? and status = 'MISLUKT'""")
-                                .params(by.value(), now, about.value(), nummer)
-                                .update()
-                        == 1
+                                where terugkoppeling_id = ? and antwoord_nummer = ? and status = 'MISLUKT'""").params(by.value(), now, about.value(), nummer).update() == 1
                 || jdbc.sql("""
                                 insert ignore into bezorging (terugkoppeling_id, antwoord_nummer, status, account_id, op)
-                                values (?, ?, 'ONDERWEG', ?, ?)""")
-                                .params(about.value(), nummer, by.value(), now)
-                                .update()
-                        == 1;
+                                values (?, ?, 'ONDERWEG', ?, ?)""").params(about.value(), nummer, by.value(), now).update() == 1;
     }
 
     /** What came of it. */
     void end(TerugkoppelingId about, int nummer, BezorgingStatus status, Instant now) {
-        transactions.executeWithoutResult(
-                transaction -> jdbc.sql(
-                                "update bezorging set status = ?, op = ? where terugkoppeling_id = ? and antwoord_nummer = ?")
-                        .params(status.name(), now, about.value(), nummer)
-                        .update());
+        transactions.executeWithoutResult(transaction -> jdbc.sql(
+                        "update bezorging set status = ?, op = ? where terugkoppeling_id = ? and antwoord_nummer = ?")
+                .params(status.name(), now, about.value(), nummer)
+                .update());
     }
 
     /** Gives up a claim that is older than a moment, because who had it never said what came of it. */
     boolean giveUp(TerugkoppelingId about, int nummer, Instant before) {
-        return transactions.execute(transaction -> jdbc.sql("""
+        return transactions.execute(transaction ->
+                jdbc.sql("""
                                 update bezorging set status = 'MISLUKT'
-                                where terugkoppeling_id = ? and antwoord_nummer = ? and status = 'ONDERWEG' and op < ?""")
-                        .params(about.value(), nummer, before)
-                        .update()
-                == 1);
+                                where terugkoppeling_id = ? and antwoord_nummer = ? and status = 'ONDERWEG' and op < ?""").params(about.value(), nummer, before).update() == 1);
     }
 }

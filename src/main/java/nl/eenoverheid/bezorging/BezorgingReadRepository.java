@@ -33,6 +33,15 @@ class BezorgingReadRepository {
 
     /** Some voices, first due first. Of contact details it says only whether there are any for the channel. */
     List<Stem> stemmen(Set<Long> ids, Scope scope) {
+        return stemmen("t.id", ids, scope);
+    }
+
+    /** The voices of some signalen, by id, about which an answer was promised. */
+    List<Stem> ofSignalen(Set<Long> signalen, Scope scope) {
+        return stemmen("t.signaal_id", signalen, scope);
+    }
+
+    private List<Stem> stemmen(String column, Set<Long> ids, Scope scope) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -45,7 +54,7 @@ class BezorgingReadRepository {
                         left join terugkoppeling_antwoord v on v.terugkoppeling_id = t.id and v.nummer = t.antwoord_nummer
                         left join bezorging b on b.terugkoppeling_id = t.id and b.antwoord_nummer = t.antwoord_nummer
                         left join signaal_contact c on c.signaal_id = t.signaal_id
-                        where t.id in (:ids)""" + IN_SCOPE + " order by t.uiterlijk, t.id")
+                        where\s""" + column + " in (:ids)" + IN_SCOPE + " order by t.uiterlijk, t.id")
                 .param("ids", ids)
                 .param("werkruimten", scope.werkruimteIds())
                 .query((row, number) -> stem(row, scope))
@@ -89,8 +98,8 @@ class BezorgingReadRepository {
                         where t.id = :id""" + IN_SCOPE)
                 .param("id", id.value())
                 .param("werkruimten", scope.werkruimteIds())
-                .query((row, number) -> new BelDetail(
-                        row.getString("beller"), row.getObject("opnieuw_op", LocalDate.class), pogingen))
+                .query((row, number) ->
+                        new BelDetail(row.getString("beller"), row.getObject("opnieuw_op", LocalDate.class), pogingen))
                 .optional()
                 .orElse(new BelDetail(null, null, pogingen));
     }

@@ -11,5 +11,4 @@ import java.util.List;
  * @param alineas the text, in paragraphs
  * @param link where people say whether it helped, also as a picture for a phone
  */
-record Brief(
-        List<String> adres, String afzender, LocalDate dag, String onderwerp, List<String> alineas, String link) {}
+record Brief(List<String> adres, String afzender, LocalDate dag, String onderwerp, List<String> alineas, String link) {}

@@ -81,8 +81,7 @@ public class MailService {
 
     private MailUitkomst send(TerugkoppelingId id, VrijgegevenAntwoord released, String to, String organisatie) {
         boolean taken = post.send(id, released.antwoord(), to, organisatie);
-        claims.end(
-                id, released.nummer(), taken ? BezorgingStatus.BEZORGD : BezorgingStatus.MISLUKT, clock.instant());
+        claims.end(id, released.nummer(), taken ? BezorgingStatus.BEZORGD : BezorgingStatus.MISLUKT, clock.instant());
         if (!taken) {
             post.tellFailed(id);
             return MailUitkomst.NIET_AANGENOMEN;
@@ -108,7 +107,8 @@ public class MailService {
     /** Another change while the e-mail left, such as of the term, makes no difference; another answer does. */
     private void markSent(TerugkoppelingId id, int nummer) {
         TerugkoppelingDetail now = terugkoppelingen.detail(id);
-        boolean same = now.antwoord().filter(versie -> versie.nummer() == nummer).isPresent();
+        boolean same =
+                now.antwoord().filter(versie -> versie.nummer() == nummer).isPresent();
         if (same && now.item().status() == TerugkoppelingStatus.VRIJGEGEVEN) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
             terugkoppelingen.markSent(id, now.version(), new Verzending(today, Kanaal.EMAIL));

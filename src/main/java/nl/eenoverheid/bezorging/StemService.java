@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.gelijkenis.GelijkenisService;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
@@ -24,11 +27,17 @@ public class StemService {
     public static final int MOST = 200;
 
     private final TerugkoppelingService terugkoppelingen;
+    private final GelijkenisService gelijkenissen;
     private final BezorgingReadRepository reads;
     private final ScopeService scopes;
 
-    StemService(TerugkoppelingService terugkoppelingen, BezorgingReadRepository reads, ScopeService scopes) {
+    StemService(
+            TerugkoppelingService terugkoppelingen,
+            GelijkenisService gelijkenissen,
+            BezorgingReadRepository reads,
+            ScopeService scopes) {
         this.terugkoppelingen = terugkoppelingen;
+        this.gelijkenissen = gelijkenissen;
         this.reads = reads;
         this.scopes = scopes;
     }
@@ -45,9 +54,12 @@ public class StemService {
         return reads.stemmen(ids, scopes.current());
     }
 
-    /** Some voices by the id of their answer; those that the caller may not see are left out. */
-    public List<Stem> byIds(Set<Long> antwoorden) {
-        return reads.stemmen(antwoorden, scopes.current());
+    /** The voices that say the same as one signaal, itself too, as far as an answer was promised. */
+    public List<Stem> together(SignaalId id) {
+        Set<Long> signalen = gelijkenissen.voices(id).stream()
+                .map(nl.eenoverheid.gelijkenis.Stem::id)
+                .collect(Collectors.toSet());
+        return reads.ofSignalen(signalen, scopes.current());
     }
 
     /** The e-mail with the version of an answer that counts now. */

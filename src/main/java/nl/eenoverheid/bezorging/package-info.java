@@ -12,6 +12,7 @@
             "access",
             "workspace",
             "signaal",
+            "gelijkenis",
             "terugkoppeling",
             "terugkoppeling :: ui",
             "navraag"

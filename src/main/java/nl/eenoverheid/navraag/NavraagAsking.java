@@ -36,7 +36,6 @@ class NavraagAsking {
 
     void tell(TerugkoppelingId about, String what, Actor actor) {
         NavraagLookup.Told told = lookup.told(about);
-        events.publishEvent(
-                new NavraagAnswered(about, what, told.kop(), told.werkruimten(), actor, clock.instant()));
+        events.publishEvent(new NavraagAnswered(about, what, told.kop(), told.werkruimten(), actor, clock.instant()));
     }
 }

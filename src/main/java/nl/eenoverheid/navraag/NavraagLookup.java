@@ -29,7 +29,9 @@ class NavraagLookup {
                 .param("hash", hash)
                 .param("now", now)
                 .query((row, number) -> new NavraagVraag(
-                        row.getLong("id"), row.getString("organisatie"), row.getObject("verstuurd_op", LocalDate.class)))
+                        row.getLong("id"),
+                        row.getString("organisatie"),
+                        row.getObject("verstuurd_op", LocalDate.class)))
                 .optional();
     }
 
@@ -48,11 +50,10 @@ class NavraagLookup {
                         .param(about.value())
                         .query(String.class)
                         .single(),
-                Set.copyOf(
-                        jdbc.sql("select werkruimte_id from terugkoppeling_placement where terugkoppeling_id = ?")
-                                .param(about.value())
-                                .query(Long.class)
-                                .list()));
+                Set.copyOf(jdbc.sql("select werkruimte_id from terugkoppeling_placement where terugkoppeling_id = ?")
+                        .param(about.value())
+                        .query(Long.class)
+                        .list()));
     }
 
     record Told(String kop, Set<Long> werkruimten) {}

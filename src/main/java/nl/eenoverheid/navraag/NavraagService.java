@@ -74,9 +74,9 @@ public class NavraagService {
     public void settle(TerugkoppelingId id) {
         writable(id);
         Scope scope = scopes.current();
-        List<NavraagAntwoord> open =
-                reads.of(id, scope).stream().filter(NavraagAntwoord::open).toList();
-        open.forEach(reactie -> navragen.lock(reactie.id()).orElseThrow(NotFound::new).settle(clock.instant()));
+        List<NavraagAntwoord> open = reads.of(id, scope).stream().filter(NavraagAntwoord::open).toList();
+        open.forEach(reactie ->
+                navragen.lock(reactie.id()).orElseThrow(NotFound::new).settle(clock.instant()));
         if (!open.isEmpty()) {
             asking.tell(id, "settled", scope.actor());
         }

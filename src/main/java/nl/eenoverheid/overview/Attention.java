@@ -24,6 +24,9 @@ public sealed interface Attention {
     /** An answer that people wait for longer than was promised, in working days. */
     record Antwoord(long id, String titel, String aan, int werkdagenTeLaat) implements Attention {}
 
+    /** An answer that did not help the people who got it. */
+    record HielpNiet(long id, String titel, String aan) implements Attention {}
+
     /** A duiding that waits for the organisation of who looks. */
     record Duiding(long id, String titel, int signalen, List<String> gesproken, List<String> nogNiet)
             implements Attention {}

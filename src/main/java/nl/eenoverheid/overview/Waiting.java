@@ -8,6 +8,7 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.navraag.NavraagService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.toewijzing.ToewijzingService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Waiting {
     private final KnoopService knopen;
     private final TerugkoppelingService antwoorden;
+    private final NavraagService navragen;
     private final ToewijzingService toewijzingen;
     private final DuidingService duidingen;
     private final BesluitService besluiten;
@@ -26,11 +28,13 @@ class Waiting {
     Waiting(
             KnoopService knopen,
             TerugkoppelingService antwoorden,
+            NavraagService navragen,
             ToewijzingService toewijzingen,
             DuidingService duidingen,
             BesluitService besluiten) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
+        this.navragen = navragen;
         this.toewijzingen = toewijzingen;
         this.duidingen = duidingen;
         this.besluiten = besluiten;
@@ -47,6 +51,10 @@ class Waiting {
                     .late(werkruimte)
                     .forEach(late -> waiting.add(
                             new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat())));
+        }
+        if (person.has(Right.TERUGKOPPELING_WRITE)) {
+            navragen.open(werkruimte)
+                    .forEach(said -> waiting.add(new Attention.HielpNiet(said.id(), said.kop(), said.aan())));
         }
         if (person.has(Right.SIGNAAL_WRITE)) {
             toewijzingen

@@ -18,7 +18,8 @@
             "dossier",
             "knoop",
             "besluit",
-            "terugkoppeling"
+            "terugkoppeling",
+            "navraag"
         })
 @NullMarked
 package nl.eenoverheid.overview;

@@ -117,7 +117,9 @@ class NavraagServiceTest {
         });
         assertThat(navragen.open(wonen)).extracting(NavraagListItem::id).containsExactly(id.value());
         People.as(reader, () -> {
-            assertThat(navragen.open(wonen)).as("who only reads owes nobody anything").isEmpty();
+            assertThat(navragen.open(wonen))
+                    .as("who only reads owes nobody anything")
+                    .isEmpty();
             assertThat(navragen.of(id)).hasSize(1);
             assertThatThrownBy(() -> navragen.settle(id)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> navragen.ask(id)).isInstanceOf(AccessDeniedException.class);

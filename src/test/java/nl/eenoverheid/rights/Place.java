@@ -42,8 +42,7 @@ record Place(Map<String, Long> ids) {
 
     /** Names of a set of ids, with the kind of thing that they are of. */
     private static final Map<String, String> SETS =
-            Map.of(
-            "signalen", "signaal", "ids", "signaal", "duidingen", "duiding", "antwoorden", "terugkoppeling");
+            Map.of("signalen", "signaal", "ids", "signaal", "duidingen", "duiding", "antwoorden", "terugkoppeling");
 
     /** Names of a number that is an id inside a thing. */
     private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim", "alinea");

@@ -95,8 +95,8 @@ class HeropeningServiceTest {
 
         terugkoppelingen.write(id, open.version(), new AntwoordData("Een beter antwoord.", "", "", ""));
         terugkoppelingen.release(id, antwoorden.version(id));
-        scenario.stimulate(() -> terugkoppelingen.markSent(
-                        id, antwoorden.version(id), new Verzending(TODAY, Kanaal.GESPREK)))
+        scenario.stimulate(() ->
+                        terugkoppelingen.markSent(id, antwoorden.version(id), new Verzending(TODAY, Kanaal.GESPREK)))
                 .andWaitForStateChange(() -> status(signaal), status -> status == SignaalStatus.TERUGGEKOPPELD);
         assertThat(antwoorden.detail(id).versies()).hasSize(2);
     }
@@ -106,7 +106,8 @@ class HeropeningServiceTest {
         TerugkoppelingId id = sent(scenario);
         scenario.stimulate(() -> signalen.reopen(signaal(id), "Er is iets bij gekomen"))
                 .andWaitForStateChange(
-                        () -> antwoorden.detail(id).item().status(), status -> status == TerugkoppelingStatus.TE_SCHRIJVEN);
+                        () -> antwoorden.detail(id).item().status(),
+                        status -> status == TerugkoppelingStatus.TE_SCHRIJVEN);
 
         assertThat(antwoorden.detail(id).reden()).isEqualTo("Er is iets bij gekomen");
         assertThat(antwoorden.detail(id).item().uiterlijk()).isEqualTo(LocalDate.of(2026, 3, 17));
@@ -133,10 +134,9 @@ class HeropeningServiceTest {
     private TerugkoppelingId sent(Scenario scenario) {
         TerugkoppelingId id =
                 antwoorden.released(scenario, wonen, "Wanneer komt het pad?", Kanaal.GESPREK, ContactData.NONE);
-        scenario.stimulate(() -> terugkoppelingen.markSent(
-                        id, antwoorden.version(id), new Verzending(TODAY, Kanaal.GESPREK)))
-                .andWaitForStateChange(
-                        () -> status(signaal(id)), status -> status == SignaalStatus.TERUGGEKOPPELD);
+        scenario.stimulate(() ->
+                        terugkoppelingen.markSent(id, antwoorden.version(id), new Verzending(TODAY, Kanaal.GESPREK)))
+                .andWaitForStateChange(() -> status(signaal(id)), status -> status == SignaalStatus.TERUGGEKOPPELD);
         return id;
     }
 

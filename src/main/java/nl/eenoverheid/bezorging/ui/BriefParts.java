@@ -24,7 +24,9 @@ class BriefParts {
     Component of(TerugkoppelingDetail detail) {
         Div part = new Div(
                 new Paragraph(I18NProvider.translate("bezorging.brief.text")),
-                download(I18NProvider.translate("bezorging.brief.make"), () -> Set.of(detail.item().id())));
+                download(
+                        I18NProvider.translate("bezorging.brief.make"),
+                        () -> Set.of(detail.item().id())));
         part.addClassName("eo-col");
         return part;
     }

@@ -47,7 +47,9 @@ class MailParts {
                     Tone.BAD,
                     "!",
                     text("bezorging.mail.failed"),
-                    text("bezorging.mail.failed.text", Dates.moment(before.op(), UI.getCurrent().getLocale()))));
+                    text(
+                            "bezorging.mail.failed.text",
+                            Dates.moment(before.op(), UI.getCurrent().getLocale()))));
         }
         Button send = new Button(text("bezorging.mail.send"), click -> send(id, detail.version(), changed));
         send.addThemeVariants(ButtonVariant.PRIMARY);

@@ -67,14 +67,12 @@ class SamenActions {
     private void write(
             List<Stem> stemmen, AntwoordData shared, Map<Long, String> openings, Consumer<List<Uitkomst>> done) {
         each(stemmen, done, stem -> {
-            terugkoppelingen.write(
-                    id(stem), stem.version(), shared.openedWith(openings.getOrDefault(stem.id(), "")));
+            terugkoppelingen.write(id(stem), stem.version(), shared.openedWith(openings.getOrDefault(stem.id(), "")));
             return null;
         });
     }
 
-    private static void each(
-            List<Stem> stemmen, Consumer<List<Uitkomst>> done, Function<Stem, @Nullable String> act) {
+    private static void each(List<Stem> stemmen, Consumer<List<Uitkomst>> done, Function<Stem, @Nullable String> act) {
         done.accept(stemmen.stream()
                 .map(stem -> new Uitkomst(what(stem), problem(stem, act)))
                 .toList());

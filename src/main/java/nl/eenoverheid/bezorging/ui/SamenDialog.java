@@ -52,8 +52,7 @@ class SamenDialog extends Dialog {
         add(form, preview);
         Button look = new Button(getTranslation("bezorging.dialog.preview"));
         look.addClickListener(click -> look(look));
-        Button go = new Button(
-                getTranslation("bezorging.dialog.save", stemmen.size()), click -> submit(write));
+        Button go = new Button(getTranslation("bezorging.dialog.save", stemmen.size()), click -> submit(write));
         go.setId("samen-save");
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), look, go);
@@ -65,8 +64,7 @@ class SamenDialog extends Dialog {
         stemmen.forEach(stem -> {
             TextField opening = new TextField(getTranslation("bezorging.dialog.opening", stem.kop()));
             opening.setMaxLength(LONGEST_LINE);
-            opening.setValue(
-                    stem.aan().isEmpty() ? "" : getTranslation("terugkoppeling.aanhef", stem.aan()));
+            opening.setValue(stem.aan().isEmpty() ? "" : getTranslation("terugkoppeling.aanhef", stem.aan()));
             openings.put(stem, opening);
             fields.add(opening);
         });
@@ -122,9 +120,8 @@ class SamenDialog extends Dialog {
             write.accept(
                     shared,
                     openings.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    entry -> entry.getKey().id(),
-                                    entry -> entry.getValue().getValue())));
+                            .collect(Collectors.toMap(entry -> entry.getKey().id(), entry -> entry.getValue()
+                                    .getValue())));
             close();
         } catch (InvalidInput refused) {
             if (preview.isVisible()) {

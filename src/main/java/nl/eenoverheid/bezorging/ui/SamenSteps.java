@@ -25,11 +25,7 @@ final class SamenSteps extends Div {
     private final transient Consumer<List<Uitkomst>> done;
     private final Panel panel = new Panel(getTranslation("bezorging.steps.title"));
 
-    SamenSteps(
-            SamenActions actions,
-            BriefParts letters,
-            Supplier<List<Stem>> chosen,
-            Consumer<List<Uitkomst>> done) {
+    SamenSteps(SamenActions actions, BriefParts letters, Supplier<List<Stem>> chosen, Consumer<List<Uitkomst>> done) {
         this.actions = actions;
         this.letters = letters;
         this.chosen = chosen;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.bezorging.Stem;
 import nl.eenoverheid.bezorging.StemService;
+import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
 import nl.eenoverheid.terugkoppeling.ui.TerugkoppelingQuery;
 import nl.eenoverheid.ui.Live;
@@ -33,6 +34,9 @@ import nl.eenoverheid.workspace.ScopeService;
 @StyleSheet("styles/bezorging.css")
 @Uses(DatePicker.class)
 class SamenView extends Div implements BeforeEnterObserver, Titled {
+    /** The signaal with whose voices one answers together. */
+    static final String WITH = "met";
+
     private final transient StemService stemmen;
     private final StemList list;
     private final SamenSteps steps;
@@ -77,11 +81,16 @@ class SamenView extends Div implements BeforeEnterObserver, Titled {
 
     private void refresh() {
         if (entered) {
-            list.show(stemmen.list(TerugkoppelingQuery.filter(query)).stream()
-                    .filter(Stem::isToWrite)
-                    .toList());
+            list.show(asked().stream().filter(Stem::isToWrite).toList());
             steps.show(list.chosen());
         }
+    }
+
+    /** Those who say the same as one signaal, or those whom a list is narrowed to. */
+    private List<Stem> asked() {
+        return query.id(WITH)
+                .map(signaal -> stemmen.together(new SignaalId(signaal)))
+                .orElseGet(() -> stemmen.list(TerugkoppelingQuery.filter(query)));
     }
 
     private void chosen(List<Stem> now) {

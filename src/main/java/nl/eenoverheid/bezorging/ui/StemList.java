@@ -84,8 +84,7 @@ final class StemList extends Div {
                 getTranslation("signaal.kanaal." + stem.kanaal().name()),
                 Dates.day(stem.uiterlijk(), getLocale()))));
         StemTexts.warning(this, stem).ifPresent(feet::add);
-        PathLink open = new PathLink(
-                TerugkoppelingRoutes.detail(stem.id()), getTranslation("bezorging.together.open"));
+        PathLink open = new PathLink(TerugkoppelingRoutes.detail(stem.id()), getTranslation("bezorging.together.open"));
         open.getElement().setAttribute("aria-label", getTranslation("bezorging.together.open.of", stem.kop()));
         feet.add(open);
         feet.addClassName("eo-line");

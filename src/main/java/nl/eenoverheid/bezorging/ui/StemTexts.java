@@ -27,13 +27,15 @@ final class StemTexts {
             return Optional.of(new StatusBadge(Tone.BAD, "!", on.getTranslation("bezorging.bezorgingStatus.MISLUKT")));
         }
         if (stem.bezorging() == BezorgingStatus.ONDERWEG) {
-            return Optional.of(new StatusBadge(Tone.WARN, "…", on.getTranslation("bezorging.bezorgingStatus.ONDERWEG")));
+            return Optional.of(
+                    new StatusBadge(Tone.WARN, "…", on.getTranslation("bezorging.bezorgingStatus.ONDERWEG")));
         }
         return stem.bereikbaar() || stem.kanaal() == Kanaal.GESPREK || stem.kanaal() == Kanaal.BIJEENKOMST
                 ? Optional.empty()
                 : Optional.of(new StatusBadge(
                         Tone.WARN,
                         "!",
-                        on.getTranslation("bezorging.unreachable." + stem.kanaal().name())));
+                        on.getTranslation(
+                                "bezorging.unreachable." + stem.kanaal().name())));
     }
 }

@@ -11,8 +11,7 @@ import nl.eenoverheid.ui.Tone;
 final class UitkomstPanel extends Div {
 
     UitkomstPanel(List<Uitkomst> results) {
-        List<Uitkomst> failed =
-                results.stream().filter(each -> !each.isDone()).toList();
+        List<Uitkomst> failed = results.stream().filter(each -> !each.isDone()).toList();
         int done = results.size() - failed.size();
         if (failed.isEmpty()) {
             add(new Banner(Tone.GOOD, "✓", getTranslation("bezorging.together.done", done), ""));

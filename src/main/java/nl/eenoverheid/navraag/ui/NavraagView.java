@@ -85,8 +85,7 @@ class NavraagView extends Main implements BeforeEnterObserver, Titled {
     private void show(NavraagVraag vraag) {
         EntryCard card = new EntryCard(
                 title(),
-                getTranslation(
-                        "navraag.text", vraag.organisatie(), Dates.date(vraag.verstuurdOp(), getLocale())));
+                getTranslation("navraag.text", vraag.organisatie(), Dates.date(vraag.verstuurdOp(), getLocale())));
         Choice<NavraagOordeel> oordeel = new Choice<>(
                 getTranslation("navraag.field.oordeel"),
                 List.of(NavraagOordeel.values()),

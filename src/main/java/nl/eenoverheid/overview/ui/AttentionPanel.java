@@ -55,6 +55,13 @@ final class AttentionPanel extends Section {
         return switch (attention) {
             case Attention.Knoop knoop -> knoop(knoop);
             case Attention.Antwoord antwoord -> antwoord(antwoord);
+            case Attention.HielpNiet antwoord ->
+                new ListRow(
+                                query.on(TerugkoppelingRoutes.detail(antwoord.id())),
+                                getTranslation("overview.notHelped", antwoord.titel()))
+                        .icon(Tone.WARN, "↻")
+                        .foot(getTranslation("overview.notHelped.foot", antwoord.aan()))
+                        .action(getTranslation("overview.notHelped.act"));
             case Attention.Duiding duiding -> duiding(duiding);
             case Attention.Toewijzing toewijzing -> toewijzing(toewijzing);
             case Attention.Herziening besluit ->

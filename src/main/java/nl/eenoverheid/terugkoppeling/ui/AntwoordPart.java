@@ -43,9 +43,8 @@ class AntwoordPart extends Div {
 
     private void write() {
         removeAll();
-        AntwoordData before = detail.antwoord()
-                .map(Versie::data)
-                .orElseGet(() -> TerugkoppelingActions.EMPTY.openedWith(opening()));
+        AntwoordData before =
+                detail.antwoord().map(Versie::data).orElseGet(() -> TerugkoppelingActions.EMPTY.openedWith(opening()));
         form = new AntwoordForm(
                 "terugkoppeling-" + detail.item().id(),
                 before,

@@ -54,6 +54,11 @@ class TerugkoppelingPanels {
                 .flatMap(Optional::stream)
                 .toList();
         return new TerugkoppelingDetailPanel(
-                detail, signalen.detail(signaal), sporen.knopen(signaal), new AntwoordPart(detail, actions), shown, query);
+                detail,
+                signalen.detail(signaal),
+                sporen.knopen(signaal),
+                new AntwoordPart(detail, actions),
+                shown,
+                query);
     }
 }

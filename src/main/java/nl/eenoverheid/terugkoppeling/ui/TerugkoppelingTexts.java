@@ -46,7 +46,8 @@ public final class TerugkoppelingTexts {
             return Optional.of(late(on, item));
         }
         return item.status().isOpen()
-                ? Optional.of(new StatusBadge(item.werkdagenOver() < SOON ? Tone.WARN : Tone.NEUTRAL, "", left(on, item)))
+                ? Optional.of(
+                        new StatusBadge(item.werkdagenOver() < SOON ? Tone.WARN : Tone.NEUTRAL, "", left(on, item)))
                 : Optional.empty();
     }
 

@@ -84,7 +84,9 @@ class TerugkoppelingView extends Div implements BeforeEnterObserver, Titled, Nar
         together.setVisible(current.get().has(Right.TERUGKOPPELING_WRITE));
         addClassName("eo-page");
         add(
-                new PageHeader(title()).note(getTranslation("terugkoppeling.list.note")).actions(together),
+                new PageHeader(title())
+                        .note(getTranslation("terugkoppeling.list.note"))
+                        .actions(together),
                 filters,
                 split);
         Live.bind(
