@@ -23,7 +23,9 @@ public enum BerichtSoort {
     /** An answer that somebody was promised, by e-mail. */
     ANTWOORD("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link", "tot"),
     /** The same on paper. */
-    BRIEF("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link");
+    BRIEF("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link"),
+    /** Answers that somebody owes, some of them too late. */
+    TERMIJN("naam", "vooraf", "vandaag", "laat", "lang", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

@@ -40,7 +40,7 @@ class ModulesTest {
             List.of("knoop"),
             List.of("besluit"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
-            List.of("navraag"),
+            List.of("navraag", "termijn"),
             List.of("bezorging"),
             List.of("overview", "exchange", "audit", "privacy", "notice"),
             List.of("demo", "bench"));

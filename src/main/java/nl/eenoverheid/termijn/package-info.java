@@ -1,0 +1,12 @@
+/**
+ * Termijn: reminds people of answers that they owe: some working days before, on the day, and when it passed; and tells
+ * the owners, and the organisation that directs, when it passed too long ago. Each person hears of each of these once.
+ */
+@ApplicationModule(
+        displayName = "Termijn",
+        allowedDependencies = {"shared", "bericht", "overheid", "access", "workspace", "terugkoppeling"})
+@NullMarked
+package nl.eenoverheid.termijn;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
