@@ -15,6 +15,7 @@ import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,19 @@ public class BezoekService {
     public BezoekDetail detail(BezoekId id) {
         return reads.detail(id, scopes.current(), () -> verloop.ofItem(new Item(ItemSoort.BEZOEK, id.value())))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * One bezoek to take along in a calendar of one's own.
+     *
+     * @throws AccessDeniedException for a guest where guests take nothing along
+     */
+    public BezoekDetail calendar(BezoekId id) {
+        BezoekDetail bezoek = detail(id);
+        if (!reads.mayTakeAlong(id, scopes.current())) {
+            throw new AccessDeniedException("guests take nothing along");
+        }
+        return bezoek;
     }
 
     /** One bezoek in a line, empty when there is none in scope. */

@@ -3,6 +3,7 @@ package nl.eenoverheid.demo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.KeuzelijstService;
@@ -48,7 +49,8 @@ class SignaalScenes {
                                 props.text("antwoordAan"),
                                 props.constant("kanaal", Kanaal.class),
                                 props.day("antwoordIn"))
-                        : null);
+                        : null,
+                props.has("bezoek") ? new BezoekId(props.id("bezoek")) : null);
     }
 
     private static Set<String> labels(Props props) {

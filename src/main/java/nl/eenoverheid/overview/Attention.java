@@ -1,5 +1,6 @@
 package nl.eenoverheid.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public sealed interface Attention {
 
     /** A signaal of which the organisation of who looks has to say whether it takes it; {@code terug} when it was refused. */
     record Toewijzing(long id, String titel, boolean terug, int teLaat) implements Attention {}
+
+    /** A bezoek that the one who looks went on, and that nobody rounded off. */
+    record Bezoek(long id, String titel, Instant eindigdeOp) implements Attention {}
 
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}

@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.access.VisitService;
+import nl.eenoverheid.bezoek.BezoekListItem;
+import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.controle.ControleService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
@@ -34,12 +38,19 @@ public class OverviewService {
 
     private final Waiting waiting;
     private final KnoopService knopen;
+    private final BezoekService bezoeken;
     private final ControleService controles;
     private final OverviewSources sources;
 
-    OverviewService(Waiting waiting, KnoopService knopen, ControleService controles, OverviewSources sources) {
+    OverviewService(
+            Waiting waiting,
+            KnoopService knopen,
+            BezoekService bezoeken,
+            ControleService controles,
+            OverviewSources sources) {
         this.waiting = waiting;
         this.knopen = knopen;
+        this.bezoeken = bezoeken;
         this.controles = controles;
         this.sources = sources;
     }
@@ -55,7 +66,26 @@ public class OverviewService {
 
     /** What waits, in order of weight. */
     public List<Attention> attention(@Nullable WerkruimteId werkruimte) {
-        return waiting.forPerson(sources.current().get(), werkruimte);
+        SignedIn person = sources.current().get();
+        List<Attention> all = new ArrayList<>(waiting.forPerson(person, werkruimte));
+        if (person.has(Right.BEZOEK_WRITE)) {
+            Instant now = sources.clock().instant();
+            bezoeken.mine(werkruimte).stream()
+                    .filter(bezoek -> bezoek.eindigtOp().isBefore(now))
+                    .forEach(bezoek ->
+                            all.add(new Attention.Bezoek(bezoek.id(), bezoek.titel(), bezoek.eindigtOp())));
+        }
+        return all;
+    }
+
+    /** Where the caller goes outside next, within two weeks. */
+    public Optional<BezoekListItem> nextBezoek(@Nullable WerkruimteId werkruimte) {
+        Instant now = sources.clock().instant();
+        return sources.current().get().has(Right.BEZOEK_READ)
+                ? bezoeken.mine(werkruimte).stream()
+                        .filter(bezoek -> !bezoek.eindigtOp().isBefore(now))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Since when something counts as new: the start of the visit before this one. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum Destination {
     OVERZICHT(Group.START, "", null),
     GEHOORD(Group.BUITEN, "gehoord", Right.SIGNAAL_READ),
+    BEZOEKEN(Group.BUITEN, "bezoeken", Right.BEZOEK_READ),
     DUIDINGEN(Group.SAMEN, "duidingen", Right.DUIDING_READ),
     DOSSIERS(Group.SAMEN, "dossiers", Right.DOSSIER_READ),
     KNOPEN(Group.KIEZEN, "knopen", Right.KNOOP_READ),

@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('SIGNAAL_READ')")
 public class SignaalTellingService {
     private final SignaalReadRepository reads;
+    private final OpbrengstReadRepository opbrengsten;
     private final ScopeService scopes;
 
-    SignaalTellingService(SignaalReadRepository reads, ScopeService scopes) {
+    SignaalTellingService(SignaalReadRepository reads, OpbrengstReadRepository opbrengsten, ScopeService scopes) {
         this.reads = reads;
+        this.opbrengsten = opbrengsten;
         this.scopes = scopes;
     }
 
@@ -34,5 +37,10 @@ public class SignaalTellingService {
         reads.perGemeente(sinds, scopes.current().within(werkruimte))
                 .forEach((gemeente, count) -> counts.put(new OrganisatieId(gemeente), count));
         return counts;
+    }
+
+    /** What a bezoek brought: how much was heard about what, who still waits for an answer, and where the words landed. */
+    public BezoekOpbrengst opbrengst(BezoekId bezoek) {
+        return opbrengsten.of(bezoek, scopes.current());
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Signaal",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "bezoek", "search"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "bezoek", "bezoek :: ui", "search"})
 @NullMarked
 package nl.eenoverheid.signaal;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.overview.Attention;
@@ -64,6 +65,15 @@ final class AttentionPanel extends Section {
                         .action(getTranslation("overview.notHelped.act"));
             case Attention.Duiding duiding -> duiding(duiding);
             case Attention.Toewijzing toewijzing -> toewijzing(toewijzing);
+            case Attention.Bezoek bezoek ->
+                new ListRow(
+                                query.on(BezoekRoutes.detail(bezoek.id())),
+                                getTranslation("overview.bezoek", bezoek.titel()))
+                        .icon(Tone.WARN, "→")
+                        .foot(getTranslation(
+                                "overview.bezoek.foot",
+                                Dates.day(Dates.dayOf(bezoek.eindigdeOp()), getLocale())))
+                        .action(getTranslation("overview.bezoek.act"));
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),

@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.controle.ControleRoutes;
 import nl.eenoverheid.overview.OverviewService;
 import nl.eenoverheid.ui.Dates;
@@ -96,6 +97,13 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
                 .forEach(each -> notes.add(new Paragraph(
                         getTranslation("access.vervanging.now", each.naam(), Dates.day(each.tot(), getLocale())))));
         WerkruimteId werkruimte = werkruimte();
+        overview.nextBezoek(werkruimte)
+                .ifPresent(next -> notes.add(new PathLink(
+                        query.on(BezoekRoutes.detail(next.id())),
+                        getTranslation(
+                                "overview.bezoek.next",
+                                next.titel(),
+                                Dates.moment(next.begintOp(), getLocale())))));
         Div work = new Div(
                 new AttentionPanel(overview.attention(werkruimte), query),
                 new NewsPanel(overview, werkruimte, query, clock));

@@ -5,6 +5,7 @@ import nl.eenoverheid.access.Right;
 /** The lists that can be narrowed to one werkruimte, named as in the navigation. */
 enum Inhoud {
     GEHOORD("gehoord", Right.SIGNAAL_READ),
+    BEZOEKEN("bezoeken", Right.BEZOEK_READ),
     DUIDINGEN("duidingen", Right.DUIDING_READ),
     DOSSIERS("dossiers", Right.DOSSIER_READ),
     KNOPEN("knopen", Right.KNOOP_READ),
