@@ -72,8 +72,7 @@ public class OverviewService {
             Instant now = sources.clock().instant();
             bezoeken.mine(werkruimte).stream()
                     .filter(bezoek -> bezoek.eindigtOp().isBefore(now))
-                    .forEach(bezoek ->
-                            all.add(new Attention.Bezoek(bezoek.id(), bezoek.titel(), bezoek.eindigtOp())));
+                    .forEach(bezoek -> all.add(new Attention.Bezoek(bezoek.id(), bezoek.titel(), bezoek.eindigtOp())));
         }
         return all;
     }

@@ -49,7 +49,8 @@ final class BezoekButtons extends Div {
             }
             case BEZIG -> add(roundOff(toRoundOff), change(), quiet("cancel", () -> actions.cancel(bezoek)));
             case GEHOUDEN -> add(quiet("tellBetter", () -> actions.roundOff(bezoek)));
-            case AFGELAST -> add(new Button(getTranslation("bezoek.action.planAgain"), click -> actions.planAgain(bezoek)));
+            case AFGELAST ->
+                add(new Button(getTranslation("bezoek.action.planAgain"), click -> actions.planAgain(bezoek)));
         }
     }
 

@@ -39,7 +39,8 @@ final class BezoekDetailPanel extends Article {
         addClassNames("eo-card", "bezoek-detail");
         add(badges(), new H2(data.titel()), moment(), buttons);
         if (!bezoek.reden().isEmpty() && bezoek.status() != BezoekStatus.GEHOUDEN) {
-            add(new Prose(getTranslation("bezoek.detail.reden." + (bezoek.status() == BezoekStatus.AFGELAST), bezoek.reden())));
+            add(new Prose(getTranslation(
+                    "bezoek.detail.reden." + (bezoek.status() == BezoekStatus.AFGELAST), bezoek.reden())));
         }
         if (bezoek.verslag() != null) {
             add(told(bezoek.verslag()));
@@ -68,8 +69,12 @@ final class BezoekDetailPanel extends Article {
         FactList facts = new FactList()
                 .add(
                         getTranslation("bezoek.fact.uren"),
-                        getTranslation("bezoek.fact.uren.text", number.format(Objects.requireNonNullElse(how.uren(), BigDecimal.ZERO))))
-                .add(getTranslation("bezoek.fact.gesproken"), number.format(Objects.requireNonNullElse(how.gesproken(), 0)));
+                        getTranslation(
+                                "bezoek.fact.uren.text",
+                                number.format(Objects.requireNonNullElse(how.uren(), BigDecimal.ZERO))))
+                .add(
+                        getTranslation("bezoek.fact.gesproken"),
+                        number.format(Objects.requireNonNullElse(how.gesproken(), 0)));
         if (!how.verslag().isEmpty()) {
             facts.add(getTranslation("bezoek.fact.verslag"), how.verslag());
         }

@@ -71,10 +71,9 @@ final class BezoekFilterBar extends Div {
     }
 
     private Optional<OrganisatieNaam> chosen() {
-        return query.id(BezoekQuery.GEMEENTE)
-                .flatMap(id -> gemeenten.stream()
-                        .filter(each -> each.id().value() == id)
-                        .findFirst());
+        return query.id(BezoekQuery.GEMEENTE).flatMap(id -> gemeenten.stream()
+                .filter(each -> each.id().value() == id)
+                .findFirst());
     }
 
     private void fill() {

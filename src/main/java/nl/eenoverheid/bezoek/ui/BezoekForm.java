@@ -168,8 +168,8 @@ final class BezoekForm extends Div {
     /** Puts what somebody else made of it beside what stands here; what is not words is theirs until changed again. */
     StaleDialog beside(BezoekDetail theirs, Runnable resolved) {
         BezoekData data = theirs.data();
-        StaleDialog dialog = new StaleDialog(resolved)
-                .text(titel.getLabel(), titel.getValue(), data.titel(), titel::setValue);
+        StaleDialog dialog =
+                new StaleDialog(resolved).text(titel.getLabel(), titel.getValue(), data.titel(), titel::setValue);
         text(dialog, agenda, data.agenda());
         text(dialog, agendaReden, data.agendaReden());
         text(dialog, anderen, data.anderen());

@@ -56,7 +56,8 @@ class BezoekPages {
 
     Component page(BezoekDetail bezoek, BezoekActions actions, UrlQuery query) {
         boolean notes = current.get().has(Right.SIGNAAL_WRITE);
-        return new BezoekDetailPanel(bezoek, new BezoekButtons(bezoek, actions, notes, query, clock), parts(bezoek, query), clock);
+        return new BezoekDetailPanel(
+                bezoek, new BezoekButtons(bezoek, actions, notes, query, clock), parts(bezoek, query), clock);
     }
 
     /** Where the caller goes today, a card each. */

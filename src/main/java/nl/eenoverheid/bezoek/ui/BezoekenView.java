@@ -22,6 +22,7 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Narrowed;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.PathLink;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Route(BezoekRoutes.LIST + "/:id?")
 @RolesAllowed("BEZOEK_READ")
 @StyleSheet("styles/bezoek.css")
-class BezoekenView extends Div implements BeforeEnterObserver, Titled, AboutItem {
+class BezoekenView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     private final transient BezoekService bezoeken;
     private final transient BezoekPages pages;
     private final transient BezoekActions actions;
@@ -77,6 +78,11 @@ class BezoekenView extends Div implements BeforeEnterObserver, Titled, AboutItem
     @Override
     public Optional<Item> about() {
         return Optional.ofNullable(open).map(bezoek -> new Item(ItemSoort.BEZOEK, bezoek.id()));
+    }
+
+    @Override
+    public String listPath() {
+        return BezoekRoutes.LIST;
     }
 
     @Override

@@ -45,7 +45,10 @@ final class CalendarLink extends Anchor {
                 .words("SUMMARY", bezoek.data().titel())
                 .words(
                         "LOCATION",
-                        bezoek.route().stream().findFirst().map(CalendarLink::place).orElse(""))
+                        bezoek.route().stream()
+                                .findFirst()
+                                .map(CalendarLink::place)
+                                .orElse(""))
                 .words("DESCRIPTION", description(bezoek, locale))
                 .plain("STATUS", bezoek.status().isAhead() ? "CONFIRMED" : "CANCELLED")
                 .end();
@@ -53,10 +56,11 @@ final class CalendarLink extends Anchor {
 
     private static String description(BezoekDetail bezoek, Locale locale) {
         List<String> lines = new ArrayList<>();
-        bezoek.route().forEach(plaats -> lines.add(Stream.of(
-                        plaats.tijd() == null ? "" : plaats.tijd().toString(), place(plaats))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "))));
+        bezoek.route()
+                .forEach(plaats -> lines.add(
+                        Stream.of(plaats.tijd() == null ? "" : plaats.tijd().toString(), place(plaats))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" "))));
         add(lines, locale, "bezoek.field.doel", bezoek.data().doel());
         add(lines, locale, "bezoek.field.agenda", bezoek.data().agenda());
         return String.join("\n", lines);

@@ -78,10 +78,8 @@ final class VerslagFields {
     }
 
     private static BigDecimal planned(BezoekDetail bezoek) {
-        long minutes =
-                Duration.between(bezoek.begintOp(), bezoek.eindigtOp()).toMinutes();
-        BigDecimal hours =
-                BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES), 2, RoundingMode.HALF_UP);
+        long minutes = Duration.between(bezoek.begintOp(), bezoek.eindigtOp()).toMinutes();
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES), 2, RoundingMode.HALF_UP);
         BigDecimal shorter = hours.stripTrailingZeros();
         return shorter.scale() < 0 ? shorter.setScale(0) : shorter;
     }

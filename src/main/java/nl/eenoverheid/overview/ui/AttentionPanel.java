@@ -71,8 +71,7 @@ final class AttentionPanel extends Section {
                                 getTranslation("overview.bezoek", bezoek.titel()))
                         .icon(Tone.WARN, "→")
                         .foot(getTranslation(
-                                "overview.bezoek.foot",
-                                Dates.day(Dates.dayOf(bezoek.eindigdeOp()), getLocale())))
+                                "overview.bezoek.foot", Dates.day(Dates.dayOf(bezoek.eindigdeOp()), getLocale())))
                         .action(getTranslation("overview.bezoek.act"));
             case Attention.Herziening besluit ->
                 new ListRow(

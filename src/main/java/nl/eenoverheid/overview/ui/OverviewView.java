@@ -101,9 +101,7 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
                 .ifPresent(next -> notes.add(new PathLink(
                         query.on(BezoekRoutes.detail(next.id())),
                         getTranslation(
-                                "overview.bezoek.next",
-                                next.titel(),
-                                Dates.moment(next.begintOp(), getLocale())))));
+                                "overview.bezoek.next", next.titel(), Dates.moment(next.begintOp(), getLocale())))));
         Div work = new Div(
                 new AttentionPanel(overview.attention(werkruimte), query),
                 new NewsPanel(overview, werkruimte, query, clock));

@@ -115,7 +115,10 @@ class BezoekViewTest extends SpringBrowserlessTest {
 
         VandaagCard card = $(VandaagCard.class).single();
         assertThat(text(card)).contains("Vandaag", "Fietstocht door Ommen", "13.00–16.30", "Lemele → Vilsteren");
-        assertThat($(PathLink.class, card).withText("Noteer wat je hoorde").single().getHref())
+        assertThat($(PathLink.class, card)
+                        .withText("Noteer wat je hoorde")
+                        .single()
+                        .getHref())
                 .isEqualTo("noteren?bezoek=" + id.value());
         assertThat($(ListRow.class).all()).hasSize(2);
         assertThat(text($(ListRow.class).all().getFirst())).contains("gepland", "ambtelijk", "jij gaat mee");
@@ -150,7 +153,9 @@ class BezoekViewTest extends SpringBrowserlessTest {
         assertThat(area("Waarom is een agenda deze keer nodig?").isVisible()).isTrue();
         choose("Wie gaan er?", BezoekRol.COLLEGE);
         assertThat(text($(BezoekForm.class).single())).contains("met een agenda naar buiten");
-        assertThat($(TextArea.class).withLabel("Waarom is een agenda deze keer nodig?").all())
+        assertThat($(TextArea.class)
+                        .withLabel("Waarom is een agenda deze keer nodig?")
+                        .all())
                 .isEmpty();
     }
 
@@ -165,11 +170,12 @@ class BezoekViewTest extends SpringBrowserlessTest {
         test(area("Agenda")).setValue("Wonen\nVerkeer");
         test($(Button.class).withText("Plan dit bezoek").single()).click();
 
-        BezoekListItem planned =
-                bezoeken.list(BezoekFilter.COMING, null).rows().getFirst();
+        BezoekListItem planned = bezoeken.list(BezoekFilter.COMING, null).rows().getFirst();
         assertThat(planned.titel()).isEqualTo("Het college in Vilsteren");
         assertThat(planned.plaatsen()).isEqualTo("Vilsteren");
-        assertThat(planned.mijn()).as("who plans goes along, unless they say no").isTrue();
+        assertThat(planned.mijn())
+                .as("who plans goes along, unless they say no")
+                .isTrue();
         assertThat(address()).isEqualTo("bezoeken/" + planned.id());
         assertThat(text($(BezoekDetailPanel.class).single())).contains("Wonen", "Verkeer", "Zo weten mensen vooraf");
     }
@@ -226,9 +232,13 @@ class BezoekViewTest extends SpringBrowserlessTest {
 
         assertThat(bezoeken.detail(id).verslag()).isEqualTo(HOW);
         String page = text($(BezoekDetailPanel.class).single());
-        assertThat(page).contains("3,5 uur", "Veel gehoord.", "2 dingen zijn gehoord", "Eén keer is een antwoord beloofd");
+        assertThat(page)
+                .contains("3,5 uur", "Veel gehoord.", "2 dingen zijn gehoord", "Eén keer is een antwoord beloofd");
         assertThat(page).contains("Starters en doorstromen (2)", "landden nog nergens");
-        assertThat($(PathLink.class).withText("Bekijk alle 2 in Gehoord").single().getHref())
+        assertThat($(PathLink.class)
+                        .withText("Bekijk alle 2 in Gehoord")
+                        .single()
+                        .getHref())
                 .isEqualTo("gehoord?bezoek=" + id.value());
         go("gehoord?bezoek=" + id.value());
         assertThat($(ListRow.class).all()).hasSize(2);
@@ -240,9 +250,11 @@ class BezoekViewTest extends SpringBrowserlessTest {
         BezoekId id = bezoeken.plan(mine("Fietstocht"));
         go("noteren");
 
-        ComboBox<?> field = $(ComboBox.class).withLabel("Hoorde je dit tijdens een bezoek?").single();
+        ComboBox<?> field =
+                $(ComboBox.class).withLabel("Hoorde je dit tijdens een bezoek?").single();
         assertThat(field.getValue()).extracting("titel").isEqualTo("Fietstocht");
-        assertThat($(TextField.class).withLabel("Dorp of wijk").single().getValue()).isEqualTo("Lemele");
+        assertThat($(TextField.class).withLabel("Dorp of wijk").single().getValue())
+                .isEqualTo("Lemele");
         test(area("Wat ervaren mensen?")).setValue("Het pontje vaart niet");
         choose("Wat is het?", SignaalSoort.ZORG);
         test($(Button.class).all().stream()
@@ -297,7 +309,10 @@ class BezoekViewTest extends SpringBrowserlessTest {
 
         assertThat(text)
                 .contains("DTSTART:20260303T120000Z", "DTEND:20260303T153000Z", "SUMMARY:Fietstocht")
-                .contains("LOCATION:dorpshuis\\, Lemele", "13:00 dorpshuis\\, Lemele\\nVilsteren", "Horen hoe starters wonen");
+                .contains(
+                        "LOCATION:dorpshuis\\, Lemele",
+                        "13:00 dorpshuis\\, Lemele\\nVilsteren",
+                        "Horen hoe starters wonen");
     }
 
     @Test
@@ -320,7 +335,7 @@ class BezoekViewTest extends SpringBrowserlessTest {
     }
 
     private static SignaalFilter during(BezoekId id) {
-        return new SignaalFilter(null, null, null, null, null, null, false, null, id);
+        return new SignaalFilter(null, null, null, null, null, null, false, null, id, null);
     }
 
     private BezoekData mine(String titel) {

@@ -51,7 +51,8 @@ class CalendarTextTest {
     @Test
     void longLinesAreFoldedWithoutBreakingACharacter() {
         String words = "🚲é".repeat(100);
-        String text = new CalendarText("x", 0, MOMENT).words("DESCRIPTION", words).end();
+        String text =
+                new CalendarText("x", 0, MOMENT).words("DESCRIPTION", words).end();
 
         assertThat(Arrays.stream(text.split("\r\n")))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
