@@ -132,13 +132,13 @@ final class BezoekDetailPanel extends Article {
 
     private Component people() {
         FactList facts = new FactList();
-        fact(
+        person(
                 facts,
                 "deelnemers",
                 bezoek.deelnemers().stream()
                         .map(each -> getTranslation("bezoek.person", each.naam(), each.organisatie()))
                         .collect(Collectors.joining("\n")));
-        fact(facts, "anderen", data.anderen());
+        person(facts, "anderen", data.anderen());
         facts.add(
                 getTranslation("bezoek.fact.wie"),
                 getTranslation(
@@ -153,6 +153,12 @@ final class BezoekDetailPanel extends Article {
     private void fact(FactList facts, String name, String text) {
         if (!text.isEmpty()) {
             facts.add(getTranslation("bezoek.field." + name), text);
+        }
+    }
+
+    private void person(FactList facts, String name, String text) {
+        if (!text.isEmpty()) {
+            facts.add(getTranslation("bezoek.fact." + name), text);
         }
     }
 

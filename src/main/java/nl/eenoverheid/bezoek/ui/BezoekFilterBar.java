@@ -49,11 +49,12 @@ final class BezoekFilterBar extends Div {
         gemeente.setValue(chosen().orElse(null));
         bar.removeAll();
         for (BezoekFilter.Deel deel : BezoekFilter.Deel.values()) {
+            boolean on = deel == BezoekQuery.deel(query);
             boolean first = deel == BezoekFilter.Deel.KOMEND;
             bar.add(new Chip(
                     getTranslation("bezoek.deel." + deel),
-                    deel == BezoekQuery.deel(query),
-                    () -> set(BezoekQuery.DEEL, first ? null : deel)));
+                    on,
+                    () -> set(BezoekQuery.DEEL, on || first ? null : deel)));
         }
         boolean mine = query.text(BezoekQuery.MIJN).isPresent();
         bar.add(new Chip(getTranslation("bezoek.filter.mijn"), mine, () -> set(BezoekQuery.MIJN, mine ? null : "1")));
