@@ -25,7 +25,9 @@ public enum BerichtSoort {
     /** The same on paper. */
     BRIEF("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link"),
     /** Answers that somebody owes, some of them too late. */
-    TERMIJN("naam", "vooraf", "vandaag", "laat", "lang", "link");
+    TERMIJN("naam", "vooraf", "vandaag", "laat", "lang", "link"),
+    /** A round about a reading ends, and nobody of an organisation spoke yet. */
+    PEILING("naam", "organisatie", "duiding", "tot", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

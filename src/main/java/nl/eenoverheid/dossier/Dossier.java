@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
-import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
@@ -174,9 +173,9 @@ class Dossier {
     }
 
     /** Takes over a sentence from a duiding. */
-    void land(DuidingId duiding, String titel, String zin, Actor actor, Instant now) {
+    void land(Landing landing, Instant now) {
         guardNotClosed();
-        landings.add(new Landing(this, duiding, titel, zin, actor, now));
+        landings.add(landing);
         touch(now);
     }
 

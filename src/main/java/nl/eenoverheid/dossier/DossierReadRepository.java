@@ -98,18 +98,6 @@ class DossierReadRepository {
     }
 
     /** What landed in a dossier, last landed first. */
-    List<LandingRegel> landings(DossierId id, Scope scope) {
-        return jdbc.sql("""
-                        select l.duiding_id, l.titel, l.zin, a.naam wie, o.naam organisatie, l.op
-                        from dossier_landing l join dossier d on d.id = l.dossier_id
-                        join account a on a.id = l.account_id join organisatie o on o.id = l.organisatie_id
-                        where l.dossier_id = :id""" + IN_SCOPE + " order by l.op desc, l.id desc")
-                .param("id", id.value())
-                .param("werkruimten", scope.werkruimteIds())
-                .query(LandingRegel.class)
-                .list();
-    }
-
     private static DossierHome toHome(DossierId id, ResultSet row, Scope scope) throws SQLException {
         WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
         return new DossierHome(

@@ -2,11 +2,7 @@ package nl.eenoverheid.dossier;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import nl.eenoverheid.access.Actor;
-import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.DuidingId;
-import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.NotFound;
@@ -16,7 +12,6 @@ import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,22 +27,19 @@ public class DossierService {
     private final DossierStore store;
     private final DossierReadRepository reads;
     private final ScopeService scopes;
-    private final DuidingService duidingen;
-    private final ApplicationEventPublisher events;
+    private final LandingStore landings;
     private final ObjectProvider<OpenInDossier> openThings;
 
     DossierService(
             DossierStore store,
             DossierReadRepository reads,
             ScopeService scopes,
-            DuidingService duidingen,
-            ApplicationEventPublisher events,
+            LandingStore landings,
             ObjectProvider<OpenInDossier> openThings) {
         this.store = store;
         this.reads = reads;
         this.scopes = scopes;
-        this.duidingen = duidingen;
-        this.events = events;
+        this.landings = landings;
         this.openThings = openThings;
     }
 
@@ -85,7 +77,7 @@ public class DossierService {
 
     /** What was read together and landed in a dossier, last landed first; empty for a dossier out of scope. */
     public List<LandingRegel> landings(DossierId id) {
-        return reads.landings(id, scopes.current());
+        return landings.of(id);
     }
 
     /** What stands in the way of closing a dossier; empty when nothing does. */
@@ -157,22 +149,7 @@ public class DossierService {
         String sentence = check.required("zin", zin, LONGEST_REASON);
         check.done();
         Dossier dossier = store.changeable(id);
-        DuidingDetail read = duidingen.detail(duiding);
-        scopes.current().requireWrite(read.werkruimteId());
-        if (read.isOpen()) {
-            throw new IllegalMove("dossier.move.notSigned");
-        }
-        Actor actor = scopes.current().actor();
-        dossier.land(duiding, read.titel(), sentence, actor, store.now());
-        events.publishEvent(new DuidingLanded(
-                id,
-                duiding,
-                dossier.naam(),
-                sentence,
-                duidingen.signalenOf(Set.of(duiding.value())),
-                dossier.werkruimten(),
-                actor,
-                store.now()));
+        landings.land(dossier, landings.signed(duiding), sentence);
     }
 
     private void guardNothingOpen(DossierId id) {

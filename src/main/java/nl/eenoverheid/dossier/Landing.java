@@ -12,11 +12,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.eenoverheid.access.Actor;
-import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence that a dossier took over from a duiding. */
+/** A sentence that a dossier took over from a version of the reading of a duiding. */
 @Entity
 @Table(name = "dossier_landing")
 class Landing {
@@ -31,6 +31,9 @@ class Landing {
 
     @Column(name = "duiding_id")
     private long duidingId;
+
+    @Unlogged
+    private @Nullable Integer nummer;
 
     @Unlogged
     private String titel;
@@ -51,10 +54,11 @@ class Landing {
     @SuppressWarnings("NullAway.Init")
     protected Landing() {}
 
-    Landing(Dossier dossier, DuidingId duiding, String titel, String zin, Actor actor, Instant now) {
+    Landing(Dossier dossier, DuidingDetail duiding, String zin, Actor actor, Instant now) {
         this.dossier = dossier;
-        this.duidingId = duiding.value();
-        this.titel = titel;
+        this.duidingId = duiding.id();
+        this.nummer = duiding.lezingNummer();
+        this.titel = duiding.titel();
         this.zin = zin;
         this.organisatieId = actor.organisatie().value();
         this.accountId = actor.account().value();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "duiding"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "duiding", "duiding :: ui"})
 @NullMarked
 package nl.eenoverheid.dossier;
 

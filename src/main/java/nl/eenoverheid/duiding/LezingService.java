@@ -121,6 +121,7 @@ public class LezingService {
     @Transactional
     public int keep(DuidingId id) {
         Duiding duiding = store.changeable(id);
+        duiding.say(actor(), store.now());
         lezingen.requireWords(duiding);
         lezingen.keepVoices(duiding);
         return duiding.lezingNummer();

@@ -37,6 +37,8 @@ public sealed interface Attention {
 
     /** A bezoek that the one who looks went on, and that nobody rounded off. */
     record Bezoek(long id, String titel, Instant eindigdeOp) implements Attention {}
+    /** A reading of which others ask what the organisation of who looks thinks; the id is that of its duiding. */
+    record Peiling(long id, String titel, LocalDate uiterlijk) implements Attention {}
 
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}

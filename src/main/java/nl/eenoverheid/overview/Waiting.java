@@ -5,7 +5,6 @@ import java.util.List;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.besluit.BesluitService;
-import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.navraag.NavraagService;
@@ -22,7 +21,7 @@ class Waiting {
     private final TerugkoppelingService antwoorden;
     private final NavraagService navragen;
     private final ToewijzingService toewijzingen;
-    private final DuidingService duidingen;
+    private final WaitingReadings readings;
     private final BesluitService besluiten;
 
     Waiting(
@@ -30,17 +29,17 @@ class Waiting {
             TerugkoppelingService antwoorden,
             NavraagService navragen,
             ToewijzingService toewijzingen,
-            DuidingService duidingen,
+            WaitingReadings readings,
             BesluitService besluiten) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
         this.navragen = navragen;
         this.toewijzingen = toewijzingen;
-        this.duidingen = duidingen;
+        this.readings = readings;
         this.besluiten = besluiten;
     }
 
-    /** Knopen without a decider, late answers, signalen that were asked to be handled, duidingen, besluiten to look at again. */
+    /** Knopen without a decider, late answers, signalen that were asked to be handled, readings, besluiten to look at again. */
     List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
         List<Attention> waiting = new ArrayList<>();
         if (person.has(Right.KNOOP_WRITE)) {
@@ -63,7 +62,7 @@ class Waiting {
                             new Attention.Toewijzing(asked.id(), asked.kop(), asked.terug(), asked.teLaat())));
         }
         if (person.has(Right.DUIDING_WRITE)) {
-            waiting.addAll(duidingen(werkruimte));
+            waiting.addAll(readings.within(werkruimte));
         }
         if (person.has(Right.BESLUIT_WRITE)) {
             besluiten
@@ -82,13 +81,6 @@ class Waiting {
                         knoop.stand() == BeslisStand.BETWIST,
                         knoop.uiterlijk(),
                         knoop.dossier()))
-                .toList();
-    }
-
-    private List<Attention.Duiding> duidingen(@Nullable WerkruimteId werkruimte) {
-        return duidingen.waiting(werkruimte).stream()
-                .map(duiding -> new Attention.Duiding(
-                        duiding.id(), duiding.titel(), duiding.signalen(), duiding.gesproken(), duiding.nogNiet()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@
             "signaal",
             "toewijzing",
             "duiding",
+            "peiling",
             "dossier",
             "knoop",
             "besluit",

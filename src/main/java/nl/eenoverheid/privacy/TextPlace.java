@@ -80,6 +80,15 @@ record TextPlace(
                     "exists (select 1 from duiding_alinea x join duiding p on p.id = x.duiding_id"
                             + " where x.id = t.alinea_id and p.organisatie_id = :organisatie)",
                     false),
+            new TextPlace("peiling", List.of("vraag"), List.of("id"), ItemSoort.DUIDING, "t.duiding_id", OWN, true),
+            new TextPlace(
+                    "peiling_stem",
+                    List.of("reden"),
+                    List.of("peiling_id", "account_id"),
+                    ItemSoort.DUIDING,
+                    "(select x.duiding_id from peiling x where x.id = t.peiling_id)",
+                    OWN,
+                    false),
             whole(ItemSoort.DOSSIER, "naam", "onderwerp", "eindbeeld", "leervragen"),
             part("dossier_rol", ItemSoort.DOSSIER, List.of("id"), "contact"),
             part("dossier_landing", ItemSoort.DOSSIER, List.of("id"), "titel", "zin"),

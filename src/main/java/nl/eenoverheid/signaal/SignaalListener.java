@@ -30,8 +30,9 @@ class SignaalListener {
         if (event.signalen().isEmpty()) {
             return;
         }
+        List<Signaal> reached = signalen.findReached(event.signalen());
         trace(event);
-        for (Signaal signaal : signalen.findReached(event.signalen())) {
+        for (Signaal signaal : reached) {
             if (signaal.reach(event.reached())) {
                 events.publishEvent(SignaalMoved.by(event, signaal));
             }

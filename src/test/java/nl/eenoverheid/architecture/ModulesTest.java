@@ -33,7 +33,7 @@ class ModulesTest {
             List.of("toewijzingsregel"),
             List.of("capture"),
             List.of("duiding"),
-            List.of("reactie"),
+            List.of("reactie", "peiling"),
             List.of("dossier"),
             List.of("taak", "stuk", "speelruimte"),
             List.of("begroting"),

@@ -19,6 +19,7 @@ import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
@@ -53,7 +54,7 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = "signaal")
+@ModuleTest(extraIncludes = {"signaal", "bezoek"})
 @Import(DossierServiceTest.Doors.class)
 class DossierServiceTest {
     private static final String OPEN_QUESTION = "Met een open vraag";
@@ -63,6 +64,7 @@ class DossierServiceTest {
     private final DuidingService duidingen;
     private final DuidingWorkService work;
     private final LezingService lezingen;
+    private final LandingService landings;
     private final SignaalService signalen;
     private final VerloopService verloop;
     private final StatementBudget statements;
@@ -82,6 +84,7 @@ class DossierServiceTest {
             DuidingService duidingen,
             DuidingWorkService work,
             LezingService lezingen,
+            LandingService landings,
             SignaalService signalen,
             VerloopService verloop,
             StatementBudget statements,
@@ -93,6 +96,7 @@ class DossierServiceTest {
         this.duidingen = duidingen;
         this.work = work;
         this.lezingen = lezingen;
+        this.landings = landings;
         this.signalen = signalen;
         this.verloop = verloop;
         this.statements = statements;
@@ -335,6 +339,50 @@ class DossierServiceTest {
         statements.atMost(4, () -> dossiers.open(Dossiers.data(wonen, "Nog een")));
         // load, dossier, placement, verloop
         statements.atMost(4, () -> dossiers.move(id, DossierFase.BEGINSPRAAK, ""));
+    }
+
+    @Test
+    @Capability({"B1", "C2"})
+    void aDuidingLandsInSeveralDossiersWithItsVoicesOrInNone() {
+        DossierId first = dossiers.open(Dossiers.data(wonen, "Woningbouw"));
+        DossierId second = dossiers.open(Dossiers.data(wonen, "Vervoer"));
+        SignaalId heard = signalen.note(Signalen.data(wonen, "Dochter van 27 woont nog thuis"));
+        DuidingId duiding = duidingen.start(
+                new DuidingData(wonen, "Starters", Set.of(heard.value()), Set.of(official.organisatie())));
+        lezingen.add(duiding, null, "In elke kern zoeken starters een huis");
+        work.mark(duiding, heard.value(), Merk.EEN_KEER_GEHOORD, "bij de bakker");
+        work.disagree(duiding, 0, "Bij ons is het vooral geld.");
+        assertThatThrownBy(() -> landings.land(duiding, new LandingData(Set.of(first), null, "Bouw")))
+                .as("not signed yet")
+                .isInstanceOf(IllegalMove.class);
+        DuidingDetail seen = duidingen.detail(duiding);
+        work.sign(duiding, seen.lezingNummer(), seen.stemNummer());
+
+        assertThatThrownBy(() -> landings.land(duiding, new LandingData(Set.of(), null, " ")))
+                .isInstanceOfSatisfying(InvalidInput.class, bad -> assertThat(bad.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly("dossiers", "zin"));
+        assertThatThrownBy(() ->
+                        landings.land(duiding, new LandingData(Set.of(first, new DossierId(-1)), null, "Bouw")))
+                .isInstanceOf(NotFound.class);
+        assertThat(dossiers.landings(first)).as("in all or in none").isEmpty();
+
+        DossierData nieuw = new DossierData(wonen, "Starters in kernen", "Bouw", "", "Wat helpt?");
+        assertThat(landings.land(duiding, new LandingData(Set.of(first, second), nieuw, "Bouw in elke kern")))
+                .isEqualTo(3);
+        assertThat(landings.ofDuiding(duiding).dossiers())
+                .extracting(DuidingLandings.Geland::naam)
+                .containsExactlyInAnyOrder("Woningbouw", "Vervoer", "Starters in kernen");
+        assertThat(dossiers.landings(second)).singleElement().satisfies(landing -> {
+            assertThat(landing.onenig()).extracting(LandingRegel.Onenig::tekst).containsExactly("Bij ons is het vooral geld.");
+            assertThat(landing.eenKeer()).isEqualTo(1);
+        });
+        statements.atMost(2, () -> landings.ofDuiding(duiding));
+        statements.atMost(1, () -> dossiers.landings(second));
+        People.as(stranger, () -> assertThat(landings.ofDuiding(duiding)).isEqualTo(DuidingLandings.NONE));
+        People.as(reader, () -> assertThatThrownBy(
+                        () -> landings.land(duiding, new LandingData(Set.of(first), null, "Nee")))
+                .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -40,7 +40,7 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"signaal", "overheid"})
+@ModuleTest(extraIncludes = {"signaal", "overheid", "bezoek"})
 @Capability({"B1", "B2"})
 class DuidingServiceTest {
     private final DuidingService duidingen;

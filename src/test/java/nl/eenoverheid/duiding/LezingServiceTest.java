@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"signaal", "overheid"})
+@ModuleTest(extraIncludes = {"signaal", "overheid", "bezoek"})
 @Capability({"B1", "B2"})
 class LezingServiceTest {
     private final DuidingService duidingen;

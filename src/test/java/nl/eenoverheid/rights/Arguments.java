@@ -40,8 +40,10 @@ import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierFilter;
+import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRol;
 import nl.eenoverheid.dossier.DossierRolData;
+import nl.eenoverheid.dossier.LandingData;
 import nl.eenoverheid.dossier.Dossiers;
 import nl.eenoverheid.duiding.DuidingData;
 import nl.eenoverheid.duiding.DuidingFilter;
@@ -55,6 +57,8 @@ import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.knoop.TieBreakData;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.peiling.PeilingData;
+import nl.eenoverheid.peiling.PeilingOordeel;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
@@ -125,6 +129,12 @@ final class Arguments {
                         () -> new SplitData(
                                 List.of(Signalen.promised(here, "De bus", DAY), Signalen.data(here, "De trein")))),
                 entry(DuidingData.class, () -> new DuidingData(here, "Wachten", own.set("signalen"), Set.of())),
+                entry(PeilingData.class, () -> new PeilingData(DAY.plusDays(9), "")),
+                entry(PeilingOordeel.class, () -> PeilingOordeel.GOED),
+                entry(
+                        LandingData.class,
+                        () -> new LandingData(
+                                Set.of((DossierId) own.get(new Value(DossierId.class, "dossier"))), null, "Bouw.")),
                 entry(DossierData.class, () -> Dossiers.data(here, "Woningbouw")),
                 entry(KnoopData.class, () -> Knopen.data(here, "Wie beslist over de bus?")),
                 entry(BesluitData.class, () -> Besluiten.data(here, organisatie, "De bus rijdt weer")),

@@ -9,6 +9,7 @@ import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.peiling.PeilingId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
@@ -32,6 +33,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(BezoekId.class, BezoekId::new),
             Map.entry(SignaalId.class, SignaalId::new),
             Map.entry(DuidingId.class, DuidingId::new),
+            Map.entry(PeilingId.class, PeilingId::new),
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),

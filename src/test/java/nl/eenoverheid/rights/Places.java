@@ -36,6 +36,8 @@ import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.peiling.PeilingData;
+import nl.eenoverheid.peiling.PeilingService;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalSoort;
@@ -149,6 +151,7 @@ final class Places {
                 Map.entry("claim", claim(knoop)),
                 Map.entry("besluit", besluit),
                 Map.entry("alinea", alinea),
+                Map.entry("peiling", peiling(duiding)),
                 Map.entry("terugkoppeling", terugkoppeling(signaal)),
                 Map.entry("toewijzingsregel", toewijzingsregel(werkruimte)),
                 Map.entry("uitnodiging", uitnodiging),
@@ -158,6 +161,12 @@ final class Places {
     private long toewijzingsregel(WerkruimteId werkruimte) {
         return context.getBean(ToewijzingsregelService.class)
                 .add(werkruimte, new ToewijzingsregelData(Voorwaarden.ALLES, host.organisatie(), null))
+                .value();
+    }
+
+    private long peiling(DuidingId duiding) {
+        return context.getBean(PeilingService.class)
+                .open(duiding, new PeilingData(DAY.plusDays(9), ""))
                 .value();
     }
 

@@ -100,6 +100,7 @@ class DossierPanels {
                             landing.wie(),
                             landing.organisatie(),
                             Dates.date(Dates.dayOf(landing.op()), locale()))));
+            voices(landing).forEach(each::add);
             each.addClassName("dossier-landing");
             panel.add(each);
         }
@@ -107,6 +108,18 @@ class DossierPanels {
             panel.add(actions(new Button(text("dossier.action.land"), event -> actions.land(read.dossier(), done))));
         }
         return panel;
+    }
+
+    /** What stays beside a reading goes along with every sentence of it. */
+    private static List<Component> voices(LandingRegel landing) {
+        List<Component> voices = new ArrayList<>();
+        landing.onenig()
+                .forEach(each -> voices.add(
+                        DossierTexts.soft(text("dossier.landings.onenig", each.organisatie(), each.tekst()))));
+        if (landing.eenKeer() > 0) {
+            voices.add(DossierTexts.soft(text("dossier.landings.eenKeer", landing.eenKeer())));
+        }
+        return voices;
     }
 
     List<SignaalListItem> heard(DossierId id) {

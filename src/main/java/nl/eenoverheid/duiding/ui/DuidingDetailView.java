@@ -3,7 +3,10 @@ package nl.eenoverheid.duiding.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Route(DuidingRoutes.LIST + "/:id")
 @RolesAllowed("DUIDING_READ")
 @StyleSheet("styles/duiding.css")
+@Uses(DatePicker.class)
+@Uses(MultiSelectComboBox.class)
 class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient DuidingDesk desk;
     private final transient Presence presence;

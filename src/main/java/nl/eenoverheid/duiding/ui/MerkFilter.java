@@ -1,5 +1,6 @@
 package nl.eenoverheid.duiding.ui;
 
+import java.util.List;
 import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.Merk;
 
@@ -13,6 +14,16 @@ enum MerkFilter {
     VERSCHIL,
     /** What was heard once. */
     EEN_KEER;
+
+    /**
+     * Whether it leaves something and takes something away.
+     *
+     * @param counts how many signalen each filter takes
+     */
+    boolean isUseful(List<Integer> counts) {
+        int count = counts.get(ordinal());
+        return count > 0 && count < counts.get(ALLES.ordinal());
+    }
 
     boolean takes(DuidingDetail.Rij rij, DuidingDetail duiding) {
         return switch (this) {

@@ -116,7 +116,7 @@ final class MerkPanel extends Composite<Div> implements MerkTable.Acts {
         counts = now;
         filters.removeAll();
         for (MerkFilter each : MerkFilter.values()) {
-            if (each == MerkFilter.ALLES || each == filter || now.get(each.ordinal()) > 0) {
+            if (each == filter ? each != MerkFilter.ALLES : each.isUseful(now)) {
                 filters.add(new Chip(
                         getTranslation("duiding.merkFilter." + each, now.get(each.ordinal())), each == filter, () -> {
                             filter = each == filter ? MerkFilter.ALLES : each;

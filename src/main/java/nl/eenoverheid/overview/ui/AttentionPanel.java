@@ -73,6 +73,13 @@ final class AttentionPanel extends Section {
                         .foot(getTranslation(
                                 "overview.bezoek.foot", Dates.day(Dates.dayOf(bezoek.eindigdeOp()), getLocale())))
                         .action(getTranslation("overview.bezoek.act"));
+            case Attention.Peiling peiling ->
+                new ListRow(
+                                query.on(DuidingRoutes.detail(peiling.id())),
+                                getTranslation("overview.peiling", peiling.titel()))
+                        .icon(Tone.WARN, "?")
+                        .foot(getTranslation("overview.peiling.foot", Dates.day(peiling.uiterlijk(), getLocale())))
+                        .action(getTranslation("overview.peiling.act"));
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),

@@ -1,0 +1,4 @@
+package nl.eenoverheid.peiling;
+
+/** Which peiling. */
+public record PeilingId(long value) {}
