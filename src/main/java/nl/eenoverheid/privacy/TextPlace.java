@@ -64,6 +64,7 @@ record TextPlace(
                     "(select w.signaal_id from toewijzing w where w.id = t.toewijzing_id)",
                     OWN,
                     false),
+            part("bijlage", ItemSoort.SIGNAAL, List.of("id"), "naam", "beschrijving"),
             whole(ItemSoort.DUIDING, "titel", "notitie"),
             part("duiding_deelnemer", ItemSoort.DUIDING, List.of("duiding_id", "organisatie_id"), "onenigheid"),
             part("duiding_merk", ItemSoort.DUIDING, List.of("duiding_id", "signaal_id", "organisatie_id"), "woorden"),

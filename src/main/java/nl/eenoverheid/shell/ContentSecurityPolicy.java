@@ -31,6 +31,7 @@ final class ContentSecurityPolicy {
                 "script-src 'strict-dynamic' 'nonce-" + nonce + "' 'unsafe-eval'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
+                "media-src 'self'",
                 "font-src 'self' data:",
                 "connect-src 'self'",
                 "object-src 'none'",

@@ -26,6 +26,7 @@ class TextPlaceTest {
             "controle",
             "deelneming",
             "huisstijl",
+            "inhoud",
             "organisatie",
             "passkey",
             "privacyverzoek",

@@ -50,6 +50,8 @@ import nl.eenoverheid.duiding.DuidingFilter;
 import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.exchange.ImportKeep;
 import nl.eenoverheid.exchange.SignaalFormat;
+import nl.eenoverheid.inhoud.Contents;
+import nl.eenoverheid.inhoud.Sent;
 import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
@@ -160,6 +162,7 @@ final class Arguments {
                 entry(ToewijzingData.class, () -> new ToewijzingData(organisatie, null, here, "Het is hun weg.")),
                 entry(ToewijzingsregelData.class, () -> new ToewijzingsregelData(Voorwaarden.ALLES, organisatie, null)),
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
+                entry(Sent.class, () -> Contents.text("brief.txt", "Beste mensen")),
                 entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),
                 entry(WeergaveData.class, () -> new WeergaveData("Zorgen", "gehoord", "", here)),
                 entry(WerkruimteData.class, () -> new WerkruimteData("Vervoer", "")),

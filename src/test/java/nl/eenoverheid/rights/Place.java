@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongBiFunction;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.knoop.KnoopId;
@@ -32,6 +33,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(WerkruimteId.class, WerkruimteId::new),
             Map.entry(BezoekId.class, BezoekId::new),
             Map.entry(SignaalId.class, SignaalId::new),
+            Map.entry(BijlageId.class, BijlageId::new),
             Map.entry(DuidingId.class, DuidingId::new),
             Map.entry(PeilingId.class, PeilingId::new),
             Map.entry(DossierId.class, DossierId::new),
@@ -43,8 +45,12 @@ record Place(Map<String, Long> ids) {
             Map.entry(WeergaveId.class, WeergaveId::new));
 
     /** Names of a set of ids, with the kind of thing that they are of. */
-    private static final Map<String, String> SETS =
-            Map.of("signalen", "signaal", "ids", "signaal", "duidingen", "duiding", "antwoorden", "terugkoppeling");
+    private static final Map<String, String> SETS = Map.of(
+            "signalen", "signaal",
+            "ids", "signaal",
+            "duidingen", "duiding",
+            "bijlagen", "bijlage",
+            "antwoorden", "terugkoppeling");
 
     /** Names of a number that is an id inside a thing. */
     private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim", "alinea");

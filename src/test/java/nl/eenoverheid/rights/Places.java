@@ -18,6 +18,7 @@ import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.bezoek.Bezoeken;
+import nl.eenoverheid.bijlage.BijlageOntvangstService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRol;
 import nl.eenoverheid.dossier.DossierRolData;
@@ -30,6 +31,8 @@ import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
 import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.inhoud.Contents;
+import nl.eenoverheid.inhoud.Photo;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
@@ -155,6 +158,7 @@ final class Places {
                 Map.entry("terugkoppeling", terugkoppeling(signaal)),
                 Map.entry("toewijzingsregel", toewijzingsregel(werkruimte)),
                 Map.entry("uitnodiging", uitnodiging),
+                Map.entry("bijlage", bijlage(signaal)),
                 Map.entry("weergave", weergave(werkruimte))));
     }
 
@@ -167,6 +171,12 @@ final class Places {
     private long peiling(DuidingId duiding) {
         return context.getBean(PeilingService.class)
                 .open(duiding, new PeilingData(DAY.plusDays(9), ""))
+                .value();
+    }
+
+    private long bijlage(SignaalId signaal) {
+        return context.getBean(BijlageOntvangstService.class)
+                .add(signaal, Contents.sent("brug.jpg", Photo.jpeg(1)))
                 .value();
     }
 

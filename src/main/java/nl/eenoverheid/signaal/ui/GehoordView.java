@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 @Route(SignaalRoutes.LIST + "/:id?")
 @RolesAllowed("SIGNAAL_READ")
 @StyleSheet("styles/signaal.css")
+@StyleSheet("styles/bijlage.css")
+@Uses(Upload.class)
 class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     private final transient SignaalService signalen;
     private final transient SignaalPages pages;

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -55,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 @Route(SignaalRoutes.NOTE + "/:id?")
 @RolesAllowed("SIGNAAL_WRITE")
 @StyleSheet("styles/signaal.css")
+@StyleSheet("styles/bijlage.css")
+@Uses(Upload.class)
 class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient SignaalService signalen;
     private final transient SignaalPages pages;

@@ -1,0 +1,6 @@
+package nl.eenoverheid.bijlage;
+
+import nl.eenoverheid.inhoud.Inhoud;
+
+/** A bijlage that its reader may open now. */
+public record BijlageBestand(String naam, Inhoud inhoud) {}

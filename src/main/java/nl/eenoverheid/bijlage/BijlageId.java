@@ -1,0 +1,4 @@
+package nl.eenoverheid.bijlage;
+
+/** Identifies a bijlage. */
+public record BijlageId(long value) {}

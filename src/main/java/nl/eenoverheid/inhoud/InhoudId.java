@@ -1,0 +1,4 @@
+package nl.eenoverheid.inhoud;
+
+/** Identifies kept content. */
+public record InhoudId(long value) {}
