@@ -1,20 +1,21 @@
+import { Acts } from './acts';
 import { problemsOf } from './check';
 import { Courier } from './courier';
 import { channel, erase, open } from './device';
 import type { Form } from './fields';
 import { Desk } from './desk';
-import { begin, EMPTY, Field, hasWords, Note } from './model';
-import { alone } from './outbox';
+import { begin } from './begin';
+import { EMPTY, Field, hasWords, Note } from './model';
 import { locate } from './locate';
 import { isGiven } from './place';
 import { ask, Session } from './server';
 import { eraseOld, Store } from './store';
-import { t } from './texts';
 import { current, enter, Open } from './vault';
 
 /** What somebody does on the page, and what happens by itself. What is shown stands on the desk. */
 export class App {
   readonly desk = new Desk();
+  readonly acts = new Acts(this.desk, () => this.store!, (waits) => this.refresh(waits));
   private readonly courier = new Courier(this.desk, () => this.connect());
   private database?: IDBDatabase;
   private store?: Store;
@@ -70,46 +71,6 @@ export class App {
       this.desk.showDone();
       await this.send();
     }
-  }
-
-  /** Takes a note back onto the screen, unless it is being sent at this moment. */
-  async open(note: Note): Promise<void> {
-    const fresh = await alone(async () => {
-      const kept = await this.store!.note(note.id);
-      if (kept && kept.state !== 'sent') {
-        await this.store!.save({ ...kept, state: 'draft' });
-        return { ...kept, state: 'draft' as const };
-      }
-      return undefined;
-    });
-    if (fresh) {
-      this.desk.take(fresh);
-    } else {
-      this.desk.say(t('capture.list.wasSent'));
-    }
-    await this.refresh();
-    this.desk.showForm();
-  }
-
-  async discard(note: Note): Promise<void> {
-    await this.store!.discard(note.id);
-    this.desk.discarded = note;
-    this.desk.say(t('capture.list.discarded'));
-    await this.refresh();
-  }
-
-  async bringBack(): Promise<void> {
-    await this.store!.save(this.desk.discarded!);
-    this.desk.say('');
-    await this.refresh();
-    await this.send();
-  }
-
-  async asNew(note: Note): Promise<void> {
-    await this.store!.save({ ...note, id: crypto.randomUUID(), state: 'waiting', problems: [], signaal: undefined });
-    await this.store!.discard(note.id);
-    await this.refresh();
-    await this.send();
   }
 
   async locate(): Promise<void> {
@@ -195,15 +156,18 @@ export class App {
     const { done, draft } = this.desk;
     const note = done?.kind === 'look' ? await this.store!.note(done.id) : undefined;
     if (note?.state === 'refused' && draft && !hasWords(draft.values)) {
-      await this.open(note);
+      await this.acts.open(note);
       this.desk.showProblem();
     }
   }
 
-  private async refresh(): Promise<void> {
+  private async refresh(waits = false): Promise<void> {
     if (this.store) {
       this.desk.lay(await this.store.notes());
       this.show(this);
+    }
+    if (waits) {
+      await this.send();
     }
   }
 }

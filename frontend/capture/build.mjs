@@ -1,6 +1,6 @@
 // Builds the page outside into the folder that is given: a page, a script, a style, a service worker and pictures, each also compressed.
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,9 @@ const root = resolve(here, '../..');
 const out = resolve(process.argv[2]);
 const address = '/buiten/';
 
-const BUNDLES = ['shared', 'signaal', 'capture'];
-const TEXTS = /^(capture|shared\.input|signaal\.(field|soort|kanaal|input|note\.(done|woo)))\b/;
+const BUNDLES = ['shared', 'ui', 'signaal', 'capture'];
+const TEXTS = /^(capture|ui\.guard\.(kind|looks|mask)|shared\.input|signaal\.(field|soort|kanaal|input|note\.(done|woo)))\b/;
+const SHARED = ['frontend/personal-data.ts', 'src/main/resources/nl/eenoverheid/shared/personal-data.json', 'package-lock.json'];
 const TAKEN_OVER = ['manifest.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
 const digest = (content) => createHash('sha256').update(content).digest('hex').slice(0, 8);
@@ -22,8 +23,8 @@ const source = (name) => readFileSync(join(here, name));
 function inputs() {
   const own = readdirSync(here).sort().map(source);
   const texts = BUNDLES.flatMap((name) => [`${name}.properties`, `${name}_en.properties`]);
-  const lock = readFileSync(join(root, 'package-lock.json'));
-  return digest(Buffer.concat([...own, ...texts.map((name) => readFileSync(bundle(name))), lock]));
+  const others = [...texts.map(bundle), ...SHARED.map((name) => join(root, name))];
+  return digest(Buffer.concat([...own, ...others.map((path) => readFileSync(path))]));
 }
 
 function bundle(name) {
@@ -93,7 +94,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== edition) {
   if (!existsSync(join(root, 'node_modules/vite'))) {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
   }
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', here], { stdio: 'inherit' });
+  const checked = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', here], { stdio: 'inherit' });
+  if (checked.status !== 0) {
+    process.exit(1);
+  }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await main();

@@ -1,4 +1,4 @@
-import { Problem, today, Values } from './model';
+import { Problem, REACHED, today, Values } from './model';
 import { t } from './texts';
 
 /** What can be seen without the server, so that a note that waits for a connection is not refused afterwards. */
@@ -19,8 +19,9 @@ export function problemsOf(values: Values): Problem[] {
   if (values.beloofd === 'ja') {
     unless(values.kanaal !== '', 'kanaal', 'shared.input.choose');
     unless(values.uiterlijk !== '', 'uiterlijk', 'shared.input.choose');
-    unless(/^([^@\s]+@[^@\s.]+(\.[^@\s.]+)+)?$/.test(values.email.trim()), 'email', 'signaal.input.email');
-    unless(/^(\+?[\d\s()-]{6,30})?$/.test(values.telefoon.trim()), 'telefoon', 'signaal.input.telefoon');
+    const by = REACHED[values.kanaal];
+    unless(by !== 'email' || /^([^@\s]+@[^@\s.]+(\.[^@\s.]+)+)?$/.test(values.email.trim()), 'email', 'signaal.input.email');
+    unless(by !== 'telefoon' || /^(\+?[\d\s()-]{6,30})?$/.test(values.telefoon.trim()), 'telefoon', 'signaal.input.telefoon');
   }
   return found;
 }

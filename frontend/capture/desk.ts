@@ -1,5 +1,6 @@
 import type { Position } from './form';
-import { begin, EMPTY, Lists, Note } from './model';
+import { begin } from './begin';
+import { EMPTY, Lists, Note } from './model';
 import { speak, t } from './texts';
 
 /** What became of the note that was ended last. */

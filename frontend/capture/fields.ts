@@ -1,5 +1,6 @@
 import { html, nothing, TemplateResult } from 'lit/html.js';
 import type { Field, Problem, Values } from './model';
+import { personal } from './personal';
 import { t } from './texts';
 
 /** What the form is drawn from, and whom it tells what somebody does. */
@@ -45,7 +46,7 @@ export function area(form: Form, field: Field): TemplateResult {
       aria-describedby=${described(form, field, example)}
       @input=${typed(form, field)}
     ></textarea>
-    ${told(form, field, example)}
+    ${told(form, field, example)} ${personal(form, field)}
   </div>`;
 }
 

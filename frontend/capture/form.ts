@@ -1,7 +1,9 @@
 import { html, nothing, TemplateResult } from 'lit/html.js';
 import { area, chips, Form, line, list } from './fields';
-import { Choice, Lists, Place, REACHED, today } from './model';
-import { spoken, t } from './texts';
+import { Choice, Field, Lists, Place, REACHED, today, Visit } from './model';
+import { day, spoken, t } from './texts';
+
+const LONGEST: Partial<Record<Field, number>> = { email: 254, telefoon: 30, adres: 300 };
 
 /** What the device knows of where it is. */
 export type Position = { choosing: boolean; told: string };
@@ -15,6 +17,7 @@ export function form(form: Form, lists: Lists, position: Position, asks: Asks): 
     ${lists.werkruimten.length > 1
       ? list(form, 'werkruimte', t('signaal.field.werkruimte'), places(lists.werkruimten), t('capture.choose'))
       : nothing}
+    ${lists.bezoeken?.length > 0 ? list(form, 'bezoek', t('signaal.field.bezoek'), visits(lists.bezoeken)) : nothing}
     <div>
       <details>
         <summary>${t('capture.layers')}</summary>
@@ -65,16 +68,15 @@ function promise(form: Form, lists: Lists): TemplateResult {
     ${asked} ${chips(form, 'kanaal', t('signaal.field.kanaal'), constants('kanaal', lists.kanalen))}
     ${line(form, 'uiterlijk', t('signaal.field.uiterlijk'), { type: 'date', example: t('capture.promise.proposed') })}
     ${line(form, 'aan', t('signaal.field.antwoordAan'), { length: 200, example })}
-    ${REACHED.includes(form.values.kanaal) ? contact(form) : nothing}
+    ${form.values.kanaal in REACHED ? contact(form, REACHED[form.values.kanaal]) : nothing}
   </div>`;
 }
 
-function contact(form: Form): TemplateResult {
+function contact(form: Form, by: Field): TemplateResult {
+  const mode = by === 'email' ? 'email' : by === 'telefoon' ? 'tel' : 'text';
   return html`<p class="soft">${t('signaal.field.contact.why')}</p>
     ${line(form, 'naam', t('signaal.field.contact.naam'), { length: 120 })}
-    ${line(form, 'email', t('signaal.field.contact.email'), { length: 254, mode: 'email' })}
-    ${line(form, 'telefoon', t('signaal.field.contact.telefoon'), { length: 30, mode: 'tel' })}
-    ${line(form, 'adres', t('signaal.field.contact.adres'), { length: 300 })}`;
+    ${line(form, by, t(`signaal.field.contact.${by}`), { length: LONGEST[by], mode })}`;
 }
 
 function more(form: Form, lists: Lists): TemplateResult {
@@ -91,6 +93,10 @@ function constants(kind: string, names: string[]): { value: string; text: string
 
 function places(all: Place[]): { value: string; text: string }[] {
   return all.map((each) => ({ value: `${each.id}`, text: each.naam }));
+}
+
+function visits(all: Visit[]): { value: string; text: string }[] {
+  return all.map((each) => ({ value: `${each.id}`, text: t('signaal.field.bezoek.choice', each.titel, day(Date.parse(each.begintOp))) }));
 }
 
 /** What stands below a main theme is set in. */

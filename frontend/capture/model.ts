@@ -7,6 +7,16 @@ const DAY = 86_400_000;
 export type Choice = { id: number; ouderId: number | null; naam: string; naamEn: string };
 export type Place = { id: number; naam: string; code: string };
 
+export type Visit = {
+  id: number;
+  titel: string;
+  begintOp: string;
+  werkruimte: number;
+  nu: boolean;
+  gemeente: number | null;
+  kern: string;
+};
+
 export type Lists = {
   account: number;
   naam: string;
@@ -16,6 +26,7 @@ export type Lists = {
   gemeenten: Place[];
   themas: Choice[];
   aanleidingen: Choice[];
+  bezoeken: Visit[];
   soorten: string[];
   kanalen: string[];
   language: string;
@@ -39,6 +50,7 @@ export const EMPTY = {
   telefoon: '',
   adres: '',
   werkruimte: '',
+  bezoek: '',
   gehoord: '',
   gevoeld: '',
   beleefd: '',
@@ -68,22 +80,11 @@ export type Note = {
 const WORDS: Field[] = ['ervaren', 'dwars', 'zelf', 'woorden'];
 const TYPED: Field[] = [...WORDS, 'gehoord', 'gevoeld', 'beleefd', 'namens', 'aan', 'naam', 'email', 'telefoon', 'adres'];
 
-/** Ways for which one must know how to reach somebody. */
-export const REACHED = ['BRIEF', 'TELEFOON', 'EMAIL'];
+/** Ways for which one must know how to reach somebody, and by what. */
+export const REACHED: Record<string, Field> = { BRIEF: 'adres', TELEFOON: 'telefoon', EMAIL: 'email' };
 
 export function today(daysOn = 0): string {
   return new Date(Date.now() + daysOn * DAY).toLocaleDateString('sv-SE');
-}
-
-/** A new note; place, werkruimte and occasion stay as they were, because one rarely hears only one thing. */
-export function begin(before: Values, lists: Lists): Note {
-  const werkruimte = lists.werkruimten.some((each) => `${each.id}` === before.werkruimte)
-    ? before.werkruimte
-    : `${lists.werkruimten.length === 1 ? lists.werkruimten[0].id : ''}`;
-  const { kern, aanleiding } = before;
-  const gemeente = before.gemeente || `${lists.ownGemeente ?? ''}`;
-  const values = { ...EMPTY, werkruimte, gemeente, kern, aanleiding, gehoordOp: today(), uiterlijk: today(14) };
-  return { id: crypto.randomUUID(), state: 'draft', at: Date.now(), edition: 0, values, problems: [] };
 }
 
 export function hasWords(values: Values): boolean {
@@ -108,6 +109,7 @@ export function until(at: number): number {
 export function message(note: Note, account: number): unknown {
   const { beloofd, aan, kanaal, uiterlijk, naam, email, telefoon, adres, ...rest } = note.values;
   const promised = beloofd === 'ja';
+  const by = REACHED[kanaal];
   return {
     ...rest,
     note: note.id,
@@ -115,11 +117,12 @@ export function message(note: Note, account: number): unknown {
     account,
     werkruimte: chosen(rest.werkruimte),
     gemeente: chosen(rest.gemeente),
+    bezoek: chosen(rest.bezoek),
     thema: chosen(rest.thema),
     aanleiding: chosen(rest.aanleiding),
     aantalMensen: chosen(rest.aantalMensen),
     antwoord: promised ? { aan, kanaal, uiterlijk } : null,
-    contact: promised && REACHED.includes(kanaal) ? { naam, email, telefoon, adres } : null,
+    contact: promised && by ? { naam, [by]: note.values[by] } : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, render, TemplateResult } from 'lit/html.js';
 import type { App } from './app';
 import type { Desk } from './desk';
 import { form } from './form';
-import { KEPT_DAYS, Note } from './model';
+import { KEPT_DAYS } from './model';
 import { t } from './texts';
 import { waiting } from './waiting';
 
@@ -36,7 +36,7 @@ function state(desk: Desk): State {
   }
   if (desk.waiting > 0) {
     const key = desk.sending ? 'capture.state.sending' : 'capture.state.waiting';
-    return { tone: 'blue', icon: desk.sending ? '↑' : '⧖', text: t(key, desk.waiting) };
+    return { tone: 'blue', icon: desk.sending ? '↑' : '…', text: t(key, desk.waiting) };
   }
   if (desk.kept === 'kept') {
     return { tone: 'good', icon: '✓', text: t('capture.state.draft') };
@@ -65,12 +65,6 @@ function beginning(desk: Desk): TemplateResult {
 function noting(app: App): TemplateResult {
   const desk = app.desk;
   const asks = { locate: () => app.locate(), choosePlace: () => app.choosePlace() };
-  const acts = {
-    open: (note: Note) => app.open(note),
-    discard: (note: Note) => app.discard(note),
-    asNew: (note: Note) => app.asNew(note),
-    again: () => app.connect(),
-  };
   return html`${notices(app)}
     <form
       class="column"
@@ -83,7 +77,7 @@ function noting(app: App): TemplateResult {
       ${problems(desk)}
       <button type="submit" class="strong wide">${t('signaal.note.done')}</button>
     </form>
-    ${waiting(desk.notes, desk.session, acts)} ${foot(app)}`;
+    ${waiting(desk.notes, desk.session, app.acts, () => app.connect())} ${foot(app)}`;
 }
 
 function notices(app: App): TemplateResult {
@@ -99,7 +93,7 @@ function notices(app: App): TemplateResult {
     <p class="card row" role="status" ?hidden=${said === ''}>
       <span class="grow">${said}</span>
       ${discarded
-        ? html`<button type="button" class="quiet" @click=${() => app.bringBack()}>${t('capture.list.undo')}</button>`
+        ? html`<button type="button" class="quiet" @click=${() => app.acts.bringBack()}>${t('capture.list.undo')}</button>`
         : nothing}
     </p>`;
 }

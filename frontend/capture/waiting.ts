@@ -1,25 +1,19 @@
 import { html, nothing, TemplateResult } from 'lit/html.js';
+import type { Acts } from './acts';
 import { Note, title, until } from './model';
 import { day, t, time } from './texts';
-
-export type Acts = {
-  open(note: Note): void;
-  discard(note: Note): void;
-  asNew(note: Note): void;
-  again(): void;
-};
 
 type Session = 'unknown' | 'in' | 'out' | 'forbidden' | 'away';
 
 /** What else stands on the device: what waits, what the server did not take, and what went today. */
-export function waiting(notes: Note[], session: Session, acts: Acts): TemplateResult | typeof nothing {
+export function waiting(notes: Note[], session: Session, acts: Acts, again: () => void): TemplateResult | typeof nothing {
   return notes.length === 0
     ? nothing
     : html`<section class="column" aria-labelledby="waiting-title">
         <div class="row">
           <h2 class="grow" id="waiting-title">${t('capture.list.title')}</h2>
           ${session === 'away'
-            ? html`<button type="button" class="quiet" @click=${acts.again}>${t('capture.again')}</button>`
+            ? html`<button type="button" class="quiet" @click=${again}>${t('capture.again')}</button>`
             : nothing}
         </div>
         <ul class="notes">

@@ -1,5 +1,6 @@
 package nl.eenoverheid.capture;
 
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import nl.eenoverheid.signaal.Kanaal;
@@ -23,6 +24,7 @@ public record CaptureLists(
         List<Place> gemeenten,
         List<Keuze> themas,
         List<Keuze> aanleidingen,
+        List<Visit> bezoeken,
         List<SignaalSoort> soorten,
         List<Kanaal> kanalen,
         String secret) {
@@ -37,4 +39,20 @@ public record CaptureLists(
      * @param code TOOI code of a municipality, empty for a werkruimte
      */
     public record Place(long id, String naam, String code) {}
+
+    /**
+     * A bezoek during which something can have been heard.
+     *
+     * @param werkruimte its home
+     * @param nu whether the caller is outside for it today
+     * @param gemeente the first place on its route, null when that is not known
+     */
+    public record Visit(
+            long id,
+            String titel,
+            Instant begintOp,
+            long werkruimte,
+            boolean nu,
+            @Nullable Long gemeente,
+            String kern) {}
 }

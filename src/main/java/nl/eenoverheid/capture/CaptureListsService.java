@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.signaal.Kanaal;
-import nl.eenoverheid.signaal.Keuze;
-import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
@@ -23,22 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
 public class CaptureListsService {
     private final WerkruimteService werkruimten;
-    private final OverheidService overheden;
-    private final KeuzelijstService keuzes;
+    private final CaptureChoices choices;
     private final CaptureRepository notes;
     private final ScopeService scopes;
     private final CurrentAccount current;
 
     CaptureListsService(
             WerkruimteService werkruimten,
-            OverheidService overheden,
-            KeuzelijstService keuzes,
+            CaptureChoices choices,
             CaptureRepository notes,
             ScopeService scopes,
             CurrentAccount current) {
         this.werkruimten = werkruimten;
-        this.overheden = overheden;
-        this.keuzes = keuzes;
+        this.choices = choices;
         this.notes = notes;
         this.scopes = scopes;
         this.current = current;
@@ -48,7 +42,7 @@ public class CaptureListsService {
     @Transactional
     public CaptureLists current() {
         SignedIn person = current.get();
-        List<CaptureLists.Place> gemeenten = gemeenten();
+        List<CaptureLists.Place> gemeenten = choices.gemeenten();
         return new CaptureLists(
                 person.id().value(),
                 person.naam(),
@@ -58,8 +52,9 @@ public class CaptureListsService {
                         .orElse(null),
                 werkruimten(),
                 gemeenten,
-                active(keuzes.themas()),
-                active(keuzes.aanleidingen()),
+                choices.themas(),
+                choices.aanleidingen(),
+                choices.bezoeken(),
                 List.of(SignaalSoort.values()),
                 List.of(Kanaal.values()),
                 CaptureLists.secret(notes.secret(person.id())));
@@ -71,16 +66,5 @@ public class CaptureListsService {
                 .filter(each -> scope.canNote(new WerkruimteId(each.id())))
                 .map(each -> new CaptureLists.Place(each.id(), each.naam(), ""))
                 .toList();
-    }
-
-    private List<CaptureLists.Place> gemeenten() {
-        return overheden.gemeentenByTooi().entrySet().stream()
-                .map(each -> new CaptureLists.Place(
-                        each.getValue().id().value(), each.getValue().naam(), each.getKey()))
-                .toList();
-    }
-
-    private static List<Keuze> active(List<Keuze> choices) {
-        return choices.stream().filter(Keuze::actief).toList();
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Capture",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "shell", "signaal"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "shell", "bezoek", "signaal"})
 @NullMarked
 package nl.eenoverheid.capture;
 

@@ -34,6 +34,21 @@ class HeadersIT extends AttackTest {
     }
 
     @Test
+    void thePageOutsideRunsItsOwnScriptsOnly() {
+        HttpResponse<String> answer = stranger().get("/buiten/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        guards(answer.headers());
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "http:");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(stranger().get("/buiten/lijsten").statusCode()).isEqualTo(401);
+        assertThat(stranger().get("/buiten/..%2f..%2fapplication.yml").statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
     void aPageThatHasToWait() {
         guardsPage(untilRefused("198.51.100.20").headers());
     }

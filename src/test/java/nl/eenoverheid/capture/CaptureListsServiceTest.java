@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.StatementBudget;
@@ -12,6 +13,8 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.bezoek.BezoekService;
+import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -26,16 +29,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Capability({"A1", "A4", "A6"})
 class CaptureListsServiceTest {
     private final CaptureListsService lists;
+    private final BezoekService bezoeken;
     private final StatementBudget statements;
     private final World world;
 
     @Autowired
     CaptureListsServiceTest(
             CaptureListsService lists,
+            BezoekService bezoeken,
             StatementBudget statements,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.lists = lists;
+        this.bezoeken = bezoeken;
         this.statements = statements;
         this.world = new World(jdbc, manager);
     }
@@ -64,6 +70,24 @@ class CaptureListsServiceTest {
     }
 
     @Test
+    @Capability("A5")
+    void whoIsOutsideForABezoekNotesDuringIt() {
+        SignedIn official = world.official(World.OMMEN);
+        WerkruimteId mine = world.werkruimte(Map.of(official, WerkruimteRol.EIGENAAR));
+        People.signIn(official);
+        Set<Long> deelnemers = Set.of(official.id().value());
+        long tour = bezoeken.plan(Bezoeken.with(mine, "Langs de scholen", deelnemers))
+                .value();
+
+        assertThat(lists.current().bezoeken()).singleElement().satisfies(visit -> {
+            assertThat(visit.id()).isEqualTo(tour);
+            assertThat(visit.werkruimte()).isEqualTo(mine.value());
+            assertThat(visit.nu()).isTrue();
+            assertThat(visit.kern()).isEqualTo("Lemele");
+        });
+    }
+
+    @Test
     void theSecretOfSomebodyStaysAndIsTheirs() {
         SignedIn official = world.official(World.OVERIJSSEL);
         SignedIn other = world.official(World.OVERIJSSEL);
@@ -86,7 +110,7 @@ class CaptureListsServiceTest {
     void staysWithinItsStatementBudget() {
         People.signIn(world.official(World.OMMEN));
         lists.current();
-        // werkruimten, themes, occasions, secret
-        statements.atMost(4, lists::current);
+        // werkruimten, themes, occasions, bezoeken, secret
+        statements.atMost(5, lists::current);
     }
 }

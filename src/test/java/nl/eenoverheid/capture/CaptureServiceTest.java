@@ -184,8 +184,8 @@ class CaptureServiceTest {
     @Test
     void staysWithinItsStatementBudget() {
         notes.note(new CaptureKey(UUID.randomUUID(), 1), promised(), CONTACT);
-        // key, sequence (once in 50), signaal, placement, contact (looked for, kept), verloop, audit (two), what became of it, and an
-        // event for each module that hears of it
+        // key, sequence (once in 50), signaal, placement, contact (looked for, kept), verloop, audit (two), what became
+        // of it, and an event for each module that hears of it
         statements.atMost(16, () -> notes.note(key, promised(), CONTACT));
         statements.atMost(2, () -> notes.note(key, promised(), CONTACT));
     }

@@ -60,7 +60,9 @@ class AccessibilityIT extends JourneyTest {
 
     @Test
     void thePageOutside() {
-        Outside outside = new Outside(visitor(Screen.PHONE), application().address()).signedIn(Account.SANNE).open();
+        Outside outside = new Outside(visitor(Screen.PHONE), application().address())
+                .signedIn(Account.SANNE)
+                .open();
         outside.write("Wat inwoners zeggen.");
         outside.choose("Ja");
         outside.choose("per e-mail");
@@ -84,8 +86,7 @@ class AccessibilityIT extends JourneyTest {
                 .anyMatch(text -> text.contains("image-alt"))
                 .anyMatch(text -> text.contains("color-contrast"))
                 .anyMatch(text -> text.contains("html-has-lang"));
-        assertThat(Axe.colours(visitor.page()))
-                .anyMatch(text -> text.contains("color-contrast"));
+        assertThat(Axe.colours(visitor.page())).anyMatch(text -> text.contains("color-contrast"));
     }
 
     /** Nobody reviewed who has access yet. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.signaal.ContactData;
@@ -39,6 +40,7 @@ record CaptureMessage(
         @Nullable Long aanleiding,
         @Nullable Long thema,
         @Nullable Long gemeente,
+        @Nullable Long bezoek,
         @Nullable String kern,
         @Nullable String namens,
         @Nullable Promise antwoord,
@@ -87,7 +89,8 @@ record CaptureMessage(
                 text(kern),
                 text(namens),
                 Set.of(),
-                antwoord == null ? null : antwoord.data());
+                antwoord == null ? null : antwoord.data(),
+                bezoek == null ? null : new BezoekId(bezoek));
     }
 
     ContactData contactData() {
