@@ -70,12 +70,12 @@ public class GelijkenisService {
         Said said = reads.said(id, scope).orElseThrow(NotFound::new);
         Set<Long> known = new HashSet<>(said.samen());
         known.add(id.value());
-        return alike(said.tekst(), known, scope);
+        return alike(new LikeQuery(ItemSoort.SIGNAAL, said.tekst(), known, false, MOST), scope);
     }
 
     /** What is like words that somebody is writing, the best first. The words are kept nowhere. */
     public List<Stem> alike(String tekst) {
-        return alike(tekst, Set.of(), scopes.current());
+        return alike(new LikeQuery(ItemSoort.SIGNAAL, tekst, Set.of(), true, MOST), scopes.current());
     }
 
     /**
@@ -122,10 +122,8 @@ public class GelijkenisService {
         });
     }
 
-    private List<Stem> alike(String tekst, Set<Long> without, Scope scope) {
-        List<Long> found = index.alike(new LikeQuery(ItemSoort.SIGNAAL, tekst, without, MOST), scope).stream()
-                .map(SearchHit::id)
-                .toList();
+    private List<Stem> alike(LikeQuery query, Scope scope) {
+        List<Long> found = index.alike(query, scope).stream().map(SearchHit::id).toList();
         if (found.isEmpty()) {
             return List.of();
         }

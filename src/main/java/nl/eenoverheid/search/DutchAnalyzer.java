@@ -1,17 +1,11 @@
 package nl.eenoverheid.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -27,88 +21,76 @@ import org.tartarus.snowball.ext.KpStemmer;
 
 /**
  * Takes Dutch words apart: no accents, no small words, the parts of compounds beside them, stems, and one stem for words
- * that say the same.
+ * that say the same. Or leaves only what they are about.
  */
 final class DutchAnalyzer extends Analyzer {
-    static final String NAME = "dutch";
+    /** The words themselves. */
+    static final String WORDS = "dutch";
 
-    private static final CharArraySet STOP = new CharArraySet(words("stop.txt"), false);
-    private static final Compounds COMPOUNDS = new Compounds(words("words.txt"));
-    private static final Map<String, String> SAME = same(lines("synonyms.txt"));
+    /** What they are about, and what is the matter. */
+    static final String TOPICS = "dutch_topics";
+
+    private static final CharArraySet STOP = new CharArraySet(WordLists.words("stop.txt"), false);
+    private static final Compounds COMPOUNDS = new Compounds(WordLists.words("words.txt"));
+    private static final Map<String, String> SAME = WordLists.same("synonyms.txt");
+    private static final Map<String, List<String>> ABOUT = WordLists.topics("topics.txt");
+
+    private final boolean topics;
+
+    DutchAnalyzer(boolean topics) {
+        this.topics = topics;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokens = new StandardTokenizer();
-        TokenStream parts = new CompoundFilter(words(tokens), COMPOUNDS);
-        TokenStream same = new SameWordFilter(stems(parts), SAME);
-        return new TokenStreamComponents(tokens, new RemoveDuplicatesTokenFilter(same));
+        TokenStream words = topics ? plain(tokens) : telling(tokens);
+        TokenStream stems = stems(new CompoundFilter(words, COMPOUNDS));
+        TokenStream last = topics ? new TopicFilter(stems, ABOUT) : new SameWordFilter(stems, SAME);
+        return new TokenStreamComponents(tokens, new RemoveDuplicatesTokenFilter(last));
     }
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        return plain(in);
     }
 
     /** The words of a text that are not small, in their order. */
     static List<String> tellingWords(String text) {
         Tokenizer tokens = new StandardTokenizer();
         tokens.setReader(new StringReader(text));
-        return read(words(tokens));
+        return read(telling(tokens));
     }
 
-    private static TokenStream words(TokenStream in) {
-        return new StopFilter(new ASCIIFoldingFilter(new LowerCaseFilter(in)), STOP);
+    /** The stems of single words, in their order. */
+    static List<String> stemsOf(String words) {
+        Tokenizer tokens = new StandardTokenizer();
+        tokens.setReader(new StringReader(words));
+        return read(stems(plain(tokens)));
+    }
+
+    private static TokenStream plain(TokenStream in) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    }
+
+    private static TokenStream telling(TokenStream in) {
+        return new StopFilter(plain(in), STOP);
     }
 
     private static TokenStream stems(TokenStream in) {
         return new SnowballFilter(in, new KpStemmer());
     }
 
-    private static Map<String, String> same(List<String> groups) {
-        Map<String, String> same = new HashMap<>();
-        for (String group : groups) {
-            List<String> stems = stemsOf(group);
-            stems.forEach(stem -> same.putIfAbsent(stem, stems.getFirst()));
-        }
-        return Map.copyOf(same);
-    }
-
-    private static List<String> stemsOf(String words) {
-        Tokenizer tokens = new StandardTokenizer();
-        tokens.setReader(new StringReader(words));
-        return read(stems(new ASCIIFoldingFilter(new LowerCaseFilter(tokens))));
-    }
-
     private static List<String> read(TokenStream stream) {
         try (stream) {
-            List<String> stems = new ArrayList<>();
+            List<String> read = new ArrayList<>();
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                stems.add(term.toString());
+                read.add(term.toString());
             }
             stream.end();
-            return stems;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> words(String file) {
-        return lines(file).stream()
-                .flatMap(line -> Arrays.stream(line.split(" +")))
-                .toList();
-    }
-
-    /** The lines of a list, without remarks. */
-    private static List<String> lines(String file) {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DutchAnalyzer.class.getResourceAsStream("/search/" + file), file),
-                StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

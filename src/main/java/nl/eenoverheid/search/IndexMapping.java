@@ -51,8 +51,10 @@ class IndexMapping implements DisposableBean {
     }
 
     private Map<String, Object> settings() {
-        LuceneAnalysisConfigurer analysis =
-                context -> context.analyzer(DutchAnalyzer.NAME).instance(new DutchAnalyzer());
+        LuceneAnalysisConfigurer analysis = context -> {
+            context.analyzer(DutchAnalyzer.WORDS).instance(new DutchAnalyzer(false));
+            context.analyzer(DutchAnalyzer.TOPICS).instance(new DutchAnalyzer(true));
+        };
         Map<String, Object> settings = new HashMap<>();
         settings.put("hibernate.search.backend.type", "lucene");
         settings.put("hibernate.search.backend.lucene_version", "9.12.3");

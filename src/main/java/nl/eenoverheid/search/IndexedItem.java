@@ -19,7 +19,7 @@ final class IndexedItem {
     static final String INDEX = "item";
 
     /** Raised when a document changes, or how its words are taken apart: then the index is made anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     @DocumentId
     private final String key;
@@ -30,10 +30,11 @@ final class IndexedItem {
     @GenericField(projectable = Projectable.YES)
     private final long itemId;
 
-    @FullTextField(analyzer = DutchAnalyzer.NAME)
+    @FullTextField(analyzer = DutchAnalyzer.WORDS)
     private final String titel;
 
-    @FullTextField(analyzer = DutchAnalyzer.NAME)
+    @FullTextField(analyzer = DutchAnalyzer.WORDS)
+    @FullTextField(name = "waarover", analyzer = DutchAnalyzer.TOPICS)
     private final String tekst;
 
     @GenericField(sortable = Sortable.YES)

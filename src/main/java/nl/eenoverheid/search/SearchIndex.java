@@ -10,8 +10,12 @@ import org.springframework.stereotype.Component;
 /** Finds things by their words: only what stands in a werkruimte of the scope. */
 @Component
 public class SearchIndex {
-    private static final float TITLE = 0.3f;
-    private static final float ALMOST = 0.4f;
+    private static final float TOPIC = 1.5f;
+    private static final float ALMOST = 0.3f;
+    /** So many topics in common, or so many words, make a thing worth a look. */
+    private static final int TOPICS_ENOUGH = 2;
+
+    private static final int WORDS_ENOUGH = 2;
     private static final int SAME_BEGIN = 2;
 
     private final IndexMapping mapping;
@@ -36,11 +40,11 @@ public class SearchIndex {
         }
     }
 
-    /** A word counts most; one that differs a letter counts a little, as does one in the title. */
+    /** The same word counts, and so does the same topic; a word that differs a letter counts a little. */
     private static PredicateFinalStep like(SearchPredicateFactory where, Words words, LikeQuery query, Scope scope) {
         var either = where.or()
                 .add(where.match().field("tekst").matching(words.all()))
-                .add(where.match().field("titel").matching(words.all()).boost(TITLE));
+                .add(where.match().field("waarover").matching(query.text()).boost(TOPIC));
         if (!words.difficult().isEmpty()) {
             either = either.add(where.match()
                     .field("tekst")
@@ -50,10 +54,31 @@ public class SearchIndex {
         }
         var visible = where.bool()
                 .must(either)
+                .filter(enough(where, words, query))
                 .filter(where.match().field("soort").matching(query.soort().name()))
                 .filter(where.terms().field("werkruimten").matchingAny(scope.werkruimteIds()));
         return query.without().isEmpty()
                 ? visible
                 : visible.mustNot(where.terms().field("itemId").matchingAny(query.without()));
+    }
+
+    /** Of a text with fewer words or topics than that, all must be there. */
+    private static PredicateFinalStep enough(SearchPredicateFactory where, Words words, LikeQuery query) {
+        int enough = query.careful() ? WORDS_ENOUGH : 1;
+        return where.or()
+                .add(where.match()
+                        .field("tekst")
+                        .matching(words.all())
+                        .minimumShouldMatch()
+                        .ifMoreThan(enough - 1)
+                        .thenRequireNumber(enough)
+                        .end())
+                .add(where.match()
+                        .field("waarover")
+                        .matching(query.text())
+                        .minimumShouldMatch()
+                        .ifMoreThan(TOPICS_ENOUGH - 1)
+                        .thenRequireNumber(TOPICS_ENOUGH)
+                        .end());
     }
 }

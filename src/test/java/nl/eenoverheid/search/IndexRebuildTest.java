@@ -67,7 +67,7 @@ class IndexRebuildTest {
     void rightsAreATermOfTheQuestion() throws IOException {
         texts.put(1, "De bus rijdt niet meer naar ons dorp.");
         start("one", index -> {
-            LikeQuery question = new LikeQuery(ItemSoort.SIGNAAL, "bus", Set.of(), 5);
+            LikeQuery question = new LikeQuery(ItemSoort.SIGNAAL, "bus", Set.of(), false, 5);
             assertThat(index.alike(question, new Scope(SCOPE.actor(), Map.of(8L, WerkruimteRol.EIGENAAR))))
                     .isEmpty();
             assertThat(index.alike(question, new Scope(SCOPE.actor(), Map.of())))
@@ -94,7 +94,7 @@ class IndexRebuildTest {
     }
 
     private static List<Long> found(SearchIndex index, String text) {
-        return index.alike(new LikeQuery(ItemSoort.SIGNAAL, text, Set.of(), 5), SCOPE).stream()
+        return index.alike(new LikeQuery(ItemSoort.SIGNAAL, text, Set.of(), false, 5), SCOPE).stream()
                 .map(SearchHit::id)
                 .toList();
     }
