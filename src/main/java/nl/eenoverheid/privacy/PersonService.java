@@ -3,6 +3,7 @@ package nl.eenoverheid.privacy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountErasure;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.AuditedEvent;
@@ -11,6 +12,7 @@ import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.search.ItemsReworded;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.signaal.ContactErasure;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,7 @@ public class PersonService {
         chosen.accounts().forEach(id -> accounts.erase(new AccountId(id), only()));
         contacts.erase(within);
         chosen.mentions().forEach(mention -> mentions.replace(mention, checked, REMOVED, only()));
+        findAgain(chosen.mentions());
         tell("erased", chosen.total());
     }
 
@@ -97,7 +100,14 @@ public class PersonService {
         String clean = check.required("woorden", words, 120);
         check.done();
         chosen.forEach(mention -> mentions.replace(mention, checked, clean, only()));
+        findAgain(chosen);
         tell("corrected", chosen.size());
+    }
+
+    /** What was erased can be found no more, what was corrected can. */
+    private void findAgain(List<Mention> mentions) {
+        events.publishEvent(
+                new ItemsReworded(mentions.stream().map(Mention::item).collect(Collectors.toSet())));
     }
 
     private void tell(String what, int places) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "search", "signaal"})
 @NullMarked
 package nl.eenoverheid.privacy;
 

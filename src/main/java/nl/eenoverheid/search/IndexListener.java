@@ -2,6 +2,7 @@ package nl.eenoverheid.search;
 
 import java.util.List;
 import java.util.Objects;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteEvent;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,17 @@ class IndexListener {
     @Async
     @TransactionalEventListener(condition = "@searchSources.know(#event.item())")
     void on(WerkruimteEvent event) {
-        SearchSource source = Objects.requireNonNull(sources.of(event.item().soort()));
-        writing.reread(source, List.of(event.item().id()));
+        reread(event.item());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(ItemsReworded event) {
+        event.items().stream().filter(sources::know).forEach(this::reread);
+    }
+
+    private void reread(Item item) {
+        SearchSource source = Objects.requireNonNull(sources.of(item.soort()));
+        writing.reread(source, List.of(item.id()));
     }
 }

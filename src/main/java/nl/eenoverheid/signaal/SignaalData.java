@@ -96,6 +96,54 @@ public record SignaalData(
                 null);
     }
 
+    /** The same with another theme. */
+    public SignaalData withThema(@Nullable Long thema) {
+        return new SignaalData(
+                werkruimte,
+                soort,
+                woorden,
+                ervaren,
+                dwars,
+                zelf,
+                gehoord,
+                gevoeld,
+                beleefd,
+                gehoordOp,
+                aantalMensen,
+                aanleiding,
+                thema,
+                gemeente,
+                kern,
+                namens,
+                labels,
+                antwoord,
+                bezoek);
+    }
+
+    /** The same with other labels. */
+    public SignaalData withLabels(Set<String> labels) {
+        return new SignaalData(
+                werkruimte,
+                soort,
+                woorden,
+                ervaren,
+                dwars,
+                zelf,
+                gehoord,
+                gevoeld,
+                beleefd,
+                gehoordOp,
+                aantalMensen,
+                aanleiding,
+                thema,
+                gemeente,
+                kern,
+                namens,
+                labels,
+                antwoord,
+                bezoek);
+    }
+
     /**
      * An answer that was promised.
      *

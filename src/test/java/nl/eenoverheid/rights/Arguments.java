@@ -96,6 +96,8 @@ final class Arguments {
             "BerichtTekstId",
             "ControleId",
             "RegioId",
+            "VoorstelId",
+            "groep",
             "version",
             "deelnemers",
             "after",

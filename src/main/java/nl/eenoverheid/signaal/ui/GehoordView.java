@@ -52,6 +52,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/bijlage.css")
 @Uses(Upload.class)
 class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
+    /** Where groups are sought in a selection; that page belongs to a module on the right. */
+    private static final String GROUPS = "groepen";
+
     private final transient SignaalService signalen;
     private final transient SignaalPages pages;
     private final transient SignaalActions actions;
@@ -60,6 +63,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
     private final PagedList<SignaalListItem> list;
     private final ListDetail split;
     private final DuidingStart start = new DuidingStart();
+    private final PathLink groups = new PathLink(GROUPS, getTranslation("signaal.list.groepen"));
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient SignaalFilter filter = SignaalFilter.ALL;
     private transient @Nullable SignaalDetail open;
@@ -84,7 +88,9 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));
         split = new ListDetail(SignaalRoutes.LIST, list);
         addClassName("eo-page");
-        add(new PageHeader(getTranslation("signaal.list.title")).actions(start), filters, split);
+        groups.addClassName("eo-button");
+        groups.setVisible(canWrite);
+        add(new PageHeader(getTranslation("signaal.list.title")).actions(groups, start), filters, split);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.SIGNAAL), wake),
@@ -115,6 +121,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
                 .orElse(null);
         SignaalFilter asked = SignaalQuery.filter(query);
         start.within(query);
+        groups.setHref(query.on(GROUPS));
         rows.show(query, open == null ? null : new SignaalId(open.id()));
         if (!asked.equals(filter)) {
             filter = asked;

@@ -12,8 +12,11 @@ import nl.eenoverheid.signaal.SignaalStatus;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.WerkruimteId;
 
-/** The filter of the list as it stands in the address. What cannot be read there counts as not filtered. */
-final class SignaalQuery {
+/**
+ * The filter of the list as it stands in the address. What cannot be read there counts as not filtered. Other modules read it from
+ * an address that came from the list.
+ */
+public final class SignaalQuery {
     static final String STATUS = "status";
     static final String SOORT = "soort";
     static final String GEMEENTE = "gemeente";
@@ -26,7 +29,7 @@ final class SignaalQuery {
 
     private SignaalQuery() {}
 
-    static SignaalFilter filter(UrlQuery query) {
+    public static SignaalFilter filter(UrlQuery query) {
         return new SignaalFilter(
                 query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),
                 query.constant(STATUS, SignaalStatus.class).orElse(null),
