@@ -90,7 +90,15 @@ export class Desk {
   }
 
   showProblem(): void {
-    const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+    this.reveal(document.querySelector<HTMLElement>('[aria-invalid="true"]'));
+  }
+
+  show(field: string): void {
+    this.reveal(document.getElementById(field));
+  }
+
+  /** Also out of what is folded away. */
+  private reveal(wrong: HTMLElement | null): void {
     for (let each = wrong?.closest('details'); each; each = each.parentElement?.closest('details')) {
       each.open = true;
     }

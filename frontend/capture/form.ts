@@ -32,6 +32,12 @@ export function form(form: Form, lists: Lists, position: Position, asks: Asks): 
     </div>`;
 }
 
+/** What a field is called. */
+export function label(field: string): string {
+  const key = field === 'aantalMensen' ? 'mensen' : field in LONGEST || field === 'naam' ? `contact.${field}` : field;
+  return t(`signaal.field.${key}`).replace(/[?:]$/, '');
+}
+
 function place(form: Form, lists: Lists, position: Position, asks: Asks): TemplateResult {
   const chosen = lists.gemeenten.find((each) => `${each.id}` === form.values.gemeente);
   if (!position.choosing) {

@@ -1,7 +1,7 @@
 import { html, nothing, render, TemplateResult } from 'lit/html.js';
 import type { App } from './app';
 import type { Desk } from './desk';
-import { form } from './form';
+import { form, label } from './form';
 import { KEPT_DAYS } from './model';
 import { t } from './texts';
 import { waiting } from './waiting';
@@ -109,11 +109,26 @@ function done({ done, session }: Desk): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/** Each leads to its field. */
 function problems(desk: Desk): TemplateResult {
-  const texts = desk.draft!.problems.map((each) => each.text);
-  return html`<p class="wrong" role="alert" ?hidden=${texts.length === 0}>
-    ${texts.length === 0 ? nothing : t('capture.done.problems', [...new Set(texts)].join(' '))}
-  </p>`;
+  const all = desk.draft!.problems;
+  return html`<div role="alert">
+    ${all.length === 0
+      ? nothing
+      : html`<p class="wrong">${t('capture.done.problems')}</p>
+          <ul>
+            ${all.map(
+              ({ field, text }) =>
+                html`<li>
+                  ${field === ''
+                    ? text
+                    : html`<a href="#${field}" @click=${(event: Event) => (event.preventDefault(), desk.show(field))}
+                        >${label(field)}: ${text}</a
+                      >`}
+                </li>`
+            )}
+          </ul>`}
+  </div>`;
 }
 
 function foot(app: App): TemplateResult {
