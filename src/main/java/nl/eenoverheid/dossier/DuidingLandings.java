@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param signed whether every organisation signed it
  * @param canLand whether the caller may let it land: writes in its werkruimte
  */
-public record DuidingLandings(@Nullable WerkruimteId werkruimte, boolean signed, boolean canLand, List<Geland> dossiers) {
+public record DuidingLandings(
+        @Nullable WerkruimteId werkruimte, boolean signed, boolean canLand, List<Geland> dossiers) {
     /** Of a duiding that is not there for the caller. */
     public static final DuidingLandings NONE = new DuidingLandings(null, false, false, List.of());
 

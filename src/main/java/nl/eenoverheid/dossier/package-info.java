@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "duiding", "duiding :: ui"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "duiding", "duiding :: ui"
+        })
 @NullMarked
 package nl.eenoverheid.dossier;
 

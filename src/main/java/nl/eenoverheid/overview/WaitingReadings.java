@@ -23,8 +23,8 @@ class WaitingReadings {
         List<Attention> waiting = new ArrayList<>();
         peilingen
                 .waiting(werkruimte)
-                .forEach(peiling -> waiting.add(
-                        new Attention.Peiling(peiling.duidingId(), peiling.titel(), peiling.uiterlijk())));
+                .forEach(peiling ->
+                        waiting.add(new Attention.Peiling(peiling.duidingId(), peiling.titel(), peiling.uiterlijk())));
         duidingen
                 .waiting(werkruimte)
                 .forEach(duiding -> waiting.add(new Attention.Duiding(

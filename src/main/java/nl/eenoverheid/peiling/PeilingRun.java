@@ -76,10 +76,8 @@ class PeilingRun {
 
     /** Whoever of several nodes is first sends; a letter that does not leave is not sent twice. */
     private boolean claim(long id) {
-        return Boolean.TRUE.equals(transactions.execute(status -> peilingen
-                .lock(id)
-                .filter(peiling -> peiling.remind(news.now()))
-                .isPresent()));
+        return Boolean.TRUE.equals(transactions.execute(status ->
+                peilingen.lock(id).filter(peiling -> peiling.remind(news.now())).isPresent()));
     }
 
     private int remind(long id) {
@@ -110,10 +108,7 @@ class PeilingRun {
                             and l.rol in ('EIGENAAR', 'DEELNEMER')
                         where p.id = :id and not exists (select 1 from peiling_stem v
                             where v.peiling_id = p.id and v.organisatie_id = n.organisatie_id)
-                        order by a.id""")
-                .param("id", id)
-                .query(Silent.class)
-                .list();
+                        order by a.id""").param("id", id).query(Silent.class).list();
     }
 
     private record Silent(

@@ -45,8 +45,7 @@ public class PeilingService {
 
     /** Open rounds in which the caller's organisation did not speak yet, the first to end first. */
     public List<WaitingPeiling> waiting(@Nullable WerkruimteId werkruimte) {
-        return reads.waiting(
-                news.today(), scopes.current().within(werkruimte).writing());
+        return reads.waiting(news.today(), scopes.current().within(werkruimte).writing());
     }
 
     /**
@@ -86,8 +85,7 @@ public class PeilingService {
             throw new IllegalStateException("not checked");
         }
         Scope scope = scopes.current();
-        DuidingId duiding =
-                reads.speakingAbout(id, scope.writing()).orElseThrow(NotFound::new);
+        DuidingId duiding = reads.speakingAbout(id, scope.writing()).orElseThrow(NotFound::new);
         Peiling peiling = peilingen.lock(id.value()).orElseThrow(NotFound::new);
         peiling.speak(oordeel, why, scope.actor(), news.today(), news.now());
         news.tell(duiding, oordeel.name().toLowerCase(Locale.ROOT), why, scope.actor());

@@ -4,15 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Peiling",
-        allowedDependencies = {
-            "shared",
-            "ui",
-            "bericht",
-            "overheid",
-            "access",
-            "workspace",
-            "duiding",
-            "duiding :: ui"
+        allowedDependencies = {"shared", "ui", "bericht", "overheid", "access", "workspace", "duiding", "duiding :: ui"
         })
 @NullMarked
 package nl.eenoverheid.peiling;

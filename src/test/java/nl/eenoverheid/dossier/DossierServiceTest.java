@@ -362,8 +362,8 @@ class DossierServiceTest {
                 .isInstanceOfSatisfying(InvalidInput.class, bad -> assertThat(bad.problems())
                         .extracting(InvalidInput.Problem::field)
                         .containsExactly("dossiers", "zin"));
-        assertThatThrownBy(() ->
-                        landings.land(duiding, new LandingData(Set.of(first, new DossierId(-1)), null, "Bouw")))
+        assertThatThrownBy(
+                        () -> landings.land(duiding, new LandingData(Set.of(first, new DossierId(-1)), null, "Bouw")))
                 .isInstanceOf(NotFound.class);
         assertThat(dossiers.landings(first)).as("in all or in none").isEmpty();
 
@@ -374,7 +374,9 @@ class DossierServiceTest {
                 .extracting(DuidingLandings.Geland::naam)
                 .containsExactlyInAnyOrder("Woningbouw", "Vervoer", "Starters in kernen");
         assertThat(dossiers.landings(second)).singleElement().satisfies(landing -> {
-            assertThat(landing.onenig()).extracting(LandingRegel.Onenig::tekst).containsExactly("Bij ons is het vooral geld.");
+            assertThat(landing.onenig())
+                    .extracting(LandingRegel.Onenig::tekst)
+                    .containsExactly("Bij ons is het vooral geld.");
             assertThat(landing.eenKeer()).isEqualTo(1);
         });
         statements.atMost(2, () -> landings.ofDuiding(duiding));

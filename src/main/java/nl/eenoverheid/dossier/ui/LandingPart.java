@@ -11,8 +11,8 @@ import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.dossier.DossierService;
-import nl.eenoverheid.dossier.LandingService;
 import nl.eenoverheid.dossier.DuidingLandings;
+import nl.eenoverheid.dossier.LandingService;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.ui.DuidingPart;
 import nl.eenoverheid.ui.Dates;
@@ -88,7 +88,8 @@ class LandingPart implements DuidingPart {
             panel.add(row);
         }
         if (shown.dossiers().isEmpty()) {
-            panel.add(DossierTexts.soft(text(shown.signed() ? "dossier.landingen.none" : "dossier.landingen.notSigned")));
+            panel.add(
+                    DossierTexts.soft(text(shown.signed() ? "dossier.landingen.none" : "dossier.landingen.notSigned")));
         }
         if (shown.signed() && shown.canLand() && current.get().has(Right.DOSSIER_WRITE)) {
             Div line = new Div(new Button(text("dossier.landingen.land"), click -> ask(id, shown)));

@@ -50,10 +50,7 @@ final class RondeView extends Div {
     private ListItem row(PeilingDetail.Stem stem) {
         Span who = new Span(stem.organisatie());
         who.addClassName("peiling-who");
-        Div line = new Div(
-                who,
-                badge(stem.oordeel()),
-                soft(stem.wie() + ", " + Dates.moment(stem.op(), getLocale())));
+        Div line = new Div(who, badge(stem.oordeel()), soft(stem.wie() + ", " + Dates.moment(stem.op(), getLocale())));
         line.addClassName("eo-line");
         ListItem row = new ListItem(line);
         if (!stem.reden().isEmpty()) {

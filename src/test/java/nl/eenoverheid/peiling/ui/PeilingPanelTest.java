@@ -82,7 +82,8 @@ class PeilingPanelTest extends SpringBrowserlessTest {
     void oneAsksAndOthersSayWhatTheyThink() {
         UI.getCurrent().navigate(DuidingRoutes.detail(id.value()));
         press("Vraag of het klopt");
-        test(find(TextArea.class).withLabel("Waar moeten ze op letten?").single()).setValue("Herken je dit?");
+        test(find(TextArea.class).withLabel("Waar moeten ze op letten?").single())
+                .setValue("Herken je dit?");
         test(find(Button.class).withText("Vraag of het klopt").all().getLast()).click();
         assertThat(panel()).contains("Herken je dit?", "Niemand zei iets.", "Nog niets gezegd: Dalfsen, Ommen");
 

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.Test;
 
-/** Two people at one table, each in their own browser. */
+/** Two people at one table at the same moment, each in their own browser. */
 @Capability({"B1", "B2", "I9"})
-class DuidingIT extends JourneyTest {
+class DuidingSamenIT extends JourneyTest {
 
     @Test
     void twoOrganisationsReadSignalenTogetherWithoutReloading() {
@@ -55,5 +55,50 @@ class DuidingIT extends JourneyTest {
         sanne.page().getByLabel("Wat lezen jullie samen?").fill("Niet weten waar je aan toe bent maakt boos.");
         sanne.click("Bewaar");
         berend.sees("Niet weten waar je aan toe bent maakt boos.");
+
+        Locator other = own.nth(1);
+        own.first().focus();
+        sanne.page().keyboard().press("ArrowDown");
+        assertThat(other).isFocused();
+        sanne.page().keyboard().press("4");
+        assertThat(other).containsText("één keer gehoord");
+        assertThat(other).isFocused();
+        berend.sees("Dit hoorden we één keer");
+
+        writeTogether(sanne, berend);
+    }
+
+    /** Each changes other words of the same alinea; nobody’s field moves, and what was not saved waits on the device. */
+    private static void writeTogether(Visitor sanne, Visitor berend) {
+        Locator hers = write(sanne);
+        berend.sees("Sanne Hofstee (Ommen) schrijft hier");
+        Locator his = write(berend);
+        sanne.sees("Berend Kamphof (Dalfsen) schrijft hier");
+        hers.fill("Echt niet weten waar je aan toe bent maakt boos.");
+        his.fill("Niet weten waar je aan toe bent maakt mensen boos.");
+        berend.click("Bewaar");
+        berend.sees("Niet weten waar je aan toe bent maakt mensen boos.");
+        assertThat(hers).hasValue("Echt niet weten waar je aan toe bent maakt boos.");
+        sanne.click("Bewaar");
+        sanne.sees("Allebei jullie wijzigingen staan erin");
+        berend.sees("Echt niet weten waar je aan toe bent maakt mensen boos.");
+
+        String path = berend.page().url().replaceFirst("https?://[^/]+", "");
+        Locator again = write(berend);
+        again.pressSequentially(" Altijd.");
+        berend.sees("bewaard op dit toestel");
+        berend.reopen();
+        berend.open(path);
+        assertThat(berend.page().getByLabel("Wat lezen jullie samen?"))
+                .hasValue("Echt niet weten waar je aan toe bent maakt mensen boos. Altijd.");
+    }
+
+    private static Locator write(Visitor visitor) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Schrijf verder aan alinea 1"))
+                .click();
+        Locator field = visitor.page().getByLabel("Wat lezen jullie samen?");
+        assertThat(field).isFocused();
+        return field;
     }
 }
