@@ -57,6 +57,22 @@ record TextPlace(
                     "reden"),
             part("bezoek_halte", ItemSoort.BEZOEK, List.of("bezoek_id", "volgnummer"), "kern", "plek"),
             new TextPlace(
+                    "reactie",
+                    List.of("wie", "email", "vraag", "tekst", "antwoord"),
+                    List.of("id"),
+                    ItemSoort.SIGNAAL,
+                    "t.signaal_id",
+                    OWN,
+                    true),
+            new TextPlace(
+                    "notitie_versie",
+                    List.of("tekst"),
+                    List.of("notitie_id", "nummer"),
+                    ItemSoort.SIGNAAL,
+                    "(select n.signaal_id from notitie n where n.id = t.notitie_id)",
+                    OWN,
+                    false),
+            new TextPlace(
                     "toewijzing_stap",
                     List.of("reden"),
                     List.of("toewijzing_id", "nummer"),

@@ -39,7 +39,8 @@ class TextPlaceTest {
             "weergave");
 
     /** Keys and hashes in tables that hold words too. */
-    private static final Set<String> CODES = Set.of("verloop.soort", "uitnodiging.token");
+    private static final Set<String> CODES =
+            Set.of("verloop.soort", "uitnodiging.token", "reactie.token", "reactie.herinnering_token");
 
     private final JdbcClient jdbc;
 

@@ -61,6 +61,9 @@ import nl.eenoverheid.navraag.NavraagOordeel;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
+import nl.eenoverheid.notitie.NotitieData;
+import nl.eenoverheid.notitie.NotitieZicht;
+import nl.eenoverheid.reactie.ReactieData;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
@@ -163,6 +166,11 @@ final class Arguments {
                 entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
                 entry(ToewijzingData.class, () -> new ToewijzingData(organisatie, null, here, "Het is hun weg.")),
                 entry(ToewijzingsregelData.class, () -> new ToewijzingsregelData(Voorwaarden.ALLES, organisatie, null)),
+                entry(
+                        ReactieData.class,
+                        () -> new ReactieData(
+                                "dorpsbelang", "dorp@voorbeeld.example", "Klopt dat?", "De bus", DAY.plusDays(10))),
+                entry(NotitieData.class, () -> new NotitieData(NotitieZicht.WERKRUIMTE, "Dat kan.")),
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
                 entry(Sent.class, () -> Contents.text("brief.txt", "Beste mensen")),
                 entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),

@@ -11,6 +11,8 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.peiling.PeilingId;
+import nl.eenoverheid.notitie.NotitieId;
+import nl.eenoverheid.reactie.ReactieId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
@@ -40,6 +42,8 @@ record Place(Map<String, Long> ids) {
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),
+            Map.entry(ReactieId.class, ReactieId::new),
+            Map.entry(NotitieId.class, NotitieId::new),
             Map.entry(ToewijzingsregelId.class, ToewijzingsregelId::new),
             Map.entry(UitnodigingId.class, UitnodigingId::new),
             Map.entry(WeergaveId.class, WeergaveId::new));

@@ -41,6 +41,11 @@ import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingService;
+import nl.eenoverheid.notitie.NotitieData;
+import nl.eenoverheid.notitie.NotitieService;
+import nl.eenoverheid.notitie.NotitieZicht;
+import nl.eenoverheid.reactie.ReactieData;
+import nl.eenoverheid.reactie.ReactieService;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalSoort;
@@ -156,10 +161,26 @@ final class Places {
                 Map.entry("alinea", alinea),
                 Map.entry("peiling", peiling(duiding)),
                 Map.entry("terugkoppeling", terugkoppeling(signaal)),
+                Map.entry("reactie", reactie(signaal)),
+                Map.entry("notitie", notitie(signaal)),
                 Map.entry("toewijzingsregel", toewijzingsregel(werkruimte)),
                 Map.entry("uitnodiging", uitnodiging),
                 Map.entry("bijlage", bijlage(signaal)),
                 Map.entry("weergave", weergave(werkruimte))));
+    }
+
+    private long reactie(SignaalId signaal) {
+        ReactieService reacties = context.getBean(ReactieService.class);
+        reacties.ask(
+                signaal,
+                new ReactieData("dorpsbelang", "dorp@voorbeeld.example", "Klopt dat?", "De bus", DAY.plusDays(10)));
+        return reacties.ofSignaal(signaal).getFirst().id();
+    }
+
+    private long notitie(SignaalId signaal) {
+        NotitieService notities = context.getBean(NotitieService.class);
+        notities.write(signaal, new NotitieData(NotitieZicht.WERKRUIMTE, "Eerst bellen."));
+        return notities.ofSignaal(signaal).getFirst().id();
     }
 
     private long toewijzingsregel(WerkruimteId werkruimte) {

@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalListItem;
 import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.ui.DraftKeeper;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.Live;
@@ -51,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/signaal.css")
 @StyleSheet("styles/bijlage.css")
 @Uses(Upload.class)
+@Uses(DatePicker.class)
+@Uses(DraftKeeper.class)
 class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     /** Where groups are sought in a selection; that page belongs to a module on the right. */
     private static final String GROUPS = "groepen";

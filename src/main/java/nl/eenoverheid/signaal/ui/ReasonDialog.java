@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.ui.InputErrors;
+import nl.eenoverheid.ui.PersonalDataGuard;
 
 /** Asks why. Stays open with what was typed when refused. */
 final class ReasonDialog extends Dialog {
@@ -23,7 +24,7 @@ final class ReasonDialog extends Dialog {
         content.addClassName("eo-dialog-form");
         reden.setWidthFull();
         reden.setHelperText(getTranslation("signaal." + what + ".example"));
-        content.add(reden);
+        content.add(PersonalDataGuard.on(reden));
         add(content);
         Button cancel = new Button(getTranslation("ui.cancel"), event -> close());
         Button go = new Button(getTranslation("signaal." + what + ".verb"), event -> submit(act));

@@ -1,0 +1,4 @@
+package nl.eenoverheid.notitie;
+
+/** Identifies a notitie. */
+public record NotitieId(long value) {}

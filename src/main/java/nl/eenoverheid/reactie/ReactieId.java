@@ -1,0 +1,4 @@
+package nl.eenoverheid.reactie;
+
+/** Identifies a reactie that was asked for. */
+public record ReactieId(long value) {}

@@ -1,0 +1,18 @@
+package nl.eenoverheid.reactie;
+
+import java.time.LocalDate;
+
+/**
+ * A question as the one who is asked reads it, who may be anybody: nothing more than was chosen for them.
+ *
+ * @param beantwoord whether it was answered; the words are then not shown again
+ * @param wie who is asked, as who asks put it
+ */
+public record ReactieVraag(
+        boolean beantwoord,
+        String wie,
+        String vrager,
+        String organisatie,
+        String vraag,
+        String tekst,
+        LocalDate uiterlijk) {}
