@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"bezoek", "signaal"})
+@ModuleTest(extraIncludes = {"overheid", "bezoek", "signaal"})
 @Capability({"A13", "I4"})
 class BijlageServiceTest {
     private final BijlageService bijlagen;

@@ -12,12 +12,14 @@ import java.time.Duration;
 import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real clamd, which must be there. */
+@Tag("context")
 @Capability("A13")
 class ClamdTest {
     @TempDir

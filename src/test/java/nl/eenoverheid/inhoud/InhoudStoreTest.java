@@ -123,7 +123,6 @@ class InhoudStoreTest {
     }
 
     @Test
-    @Capability("A13")
     void virusIsRefusedAndWhatCouldNotBeCheckedIsCheckedLater() throws IOException {
         try (RealClamd scanner = RealClamd.start(folder)) {
             InhoudStore scanning = Contents.store(beans, scanner.tcp());

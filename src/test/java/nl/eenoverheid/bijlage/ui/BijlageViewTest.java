@@ -3,15 +3,20 @@ package nl.eenoverheid.bijlage.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.World;
@@ -128,7 +133,11 @@ class BijlageViewTest extends SpringBrowserlessTest {
         People.signIn(guest);
         open();
         assertThat(text()).contains("brug.jpg", "Openen en downloaden staat in deze werkruimte uit voor gasten");
-        assertThat(find(NativeButton.class).all()).isEmpty();
+        assertThat(find(Image.class).all()).hasSize(1);
+        assertThat(find(NativeButton.class)
+                        .withAriaLabel("Open de foto: Foto brug.jpg, nog zonder beschrijving")
+                        .all())
+                .isEmpty();
         assertThat(find(Anchor.class).withAriaLabel("Download brug.jpg").all()).isEmpty();
         assertThat(find(Button.class).withText("Voeg een bijlage toe").all()).isEmpty();
     }
@@ -175,7 +184,11 @@ class BijlageViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText(verb).all().getLast()).click();
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return Stream.concat(
+                        Stream.of((Component) getCurrentView()),
+                        Stream.concat(find(Dialog.class).all().stream(), find(Notification.class).all().stream()))
+                .map(each -> each.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 }
