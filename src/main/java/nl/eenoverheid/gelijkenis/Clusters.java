@@ -24,6 +24,7 @@ import org.carrot2.language.StopwordFilter;
 final class Clusters {
     private static final String DUTCH = "Dutch";
     private static final int SMALLEST = 4;
+    private static final int SMALLEST_OF_FEW = 3;
     private static final int MOST = 40;
     private static final int MOST_TRIED = 120;
     private static final double SAME = 0.7;
@@ -40,20 +41,20 @@ final class Clusters {
 
     /** The groups, the largest first; a text can be in several, or in none. */
     List<Found> find(List<Text> texts) {
-        if (texts.size() < SMALLEST) {
+        if (texts.size() < SMALLEST_OF_FEW) {
             return List.of();
         }
         Set<String> names = Names.in(texts.stream().map(Text::words).toList());
         LanguageComponents words = dutch.override(
                 StopwordFilter.class, (Supplier<StopwordFilter> usual) -> () -> telling(usual.get(), names));
-        return distinct(algorithm(texts.size()).cluster(texts.stream(), words));
+        return distinct(algorithm(texts.size()).cluster(texts.stream(), words), smallest(texts.size()));
     }
 
     private static STCClusteringAlgorithm algorithm(int texts) {
         STCClusteringAlgorithm stc = new STCClusteringAlgorithm();
         stc.maxClusters.set(MOST_TRIED);
         stc.maxBaseClusters.set(BASES);
-        stc.minBaseClusterSize.set(SMALLEST);
+        stc.minBaseClusterSize.set(smallest(texts));
         stc.maxPhrasesPerLabel.set(1);
         stc.ignoreWordIfInHigherDocsPercent.set(texts < FEW ? TOO_COMMON_IN_FEW : TOO_COMMON);
         stc.singleTermBoost.set(SINGLE_WORD);
@@ -72,11 +73,11 @@ final class Clusters {
         };
     }
 
-    private static List<Found> distinct(List<Cluster<Text>> clusters) {
+    private static List<Found> distinct(List<Cluster<Text>> clusters, int smallest) {
         List<Found> kept = new ArrayList<>();
         clusters.stream()
                 .map(Found::of)
-                .filter(found -> found.ids().size() >= SMALLEST)
+                .filter(found -> found.ids().size() >= smallest)
                 .sorted(Comparator.comparingInt((Found found) -> found.ids().size())
                         .reversed())
                 .forEach(found -> {
@@ -85,6 +86,10 @@ final class Clusters {
                     }
                 });
         return kept;
+    }
+
+    private static int smallest(int texts) {
+        return texts < FEW ? SMALLEST_OF_FEW : SMALLEST;
     }
 
     private static LanguageComponents load() {

@@ -37,11 +37,18 @@ class IndexRebuild {
     @Async
     @EventListener(ApplicationReadyEvent.class)
     void rebuildIfNeeded() throws IOException {
-        if (!mark.holds()) {
+        if (mark.holds()) {
+            open();
+        } else {
             mark.remove();
             rebuild();
             mark.write();
         }
+    }
+
+    /** So that the first who types does not wait for it. */
+    private void open() {
+        mapping.open().close();
     }
 
     /** Empties the index and reads everything again. */

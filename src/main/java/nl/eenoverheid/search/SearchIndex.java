@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchIndex {
     private static final float TOPIC = 1.5f;
+    private static final float NEAR = 0.4f;
     private static final float ALMOST = 0.3f;
     /** So many topics in common, or so many words, make a thing worth a look. */
     private static final int TOPICS_ENOUGH = 2;
@@ -31,13 +32,21 @@ public class SearchIndex {
             return List.of();
         }
         try (SearchSession session = mapping.open()) {
-            return session.search(IndexedItem.class)
+            List<SearchHit> hits = session.search(IndexedItem.class)
                     .select(select -> select.composite()
                             .from(select.field("itemId", Long.class), select.score())
                             .as(SearchHit::new))
                     .where(where -> like(where, words, query, scope))
                     .fetchHits(query.most());
+            return near(hits);
         }
+    }
+
+    /** What fits much less than the best would only distract from it. */
+    private static List<SearchHit> near(List<SearchHit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.score() >= NEAR * hits.getFirst().score())
+                .toList();
     }
 
     /** The same word counts, and so does the same topic; a word that differs a letter counts a little. */

@@ -47,7 +47,7 @@ class ClustersTest {
     @Test
     void fewTextsAreNoGroup() {
         assertThat(clusters.find(List.of())).isEmpty();
-        assertThat(clusters.find(texts(SAID.subList(0, 3)))).isEmpty();
+        assertThat(clusters.find(texts(SAID.subList(0, 2)))).isEmpty();
         assertThat(clusters.find(texts(List.of("", " ", "?", "de het een", "1234"))))
                 .isEmpty();
     }

@@ -46,6 +46,7 @@ class GroepenView extends Div implements BeforeEnterObserver, Titled {
     private final transient GroepActs acts;
     private final transient Clock clock;
     private final Div content = new Div();
+    private Div watcher = new Div();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable VoorstelId id;
 
@@ -74,11 +75,17 @@ class GroepenView extends Div implements BeforeEnterObserver, Titled {
         query = UrlQuery.of(event.getLocation());
         id = event.getRouteParameters().get("id").map(GroepenView::id).orElse(null);
         show();
+        watch();
+    }
+
+    /** Shows it again each time that it comes further; of one at a time. */
+    private void watch() {
+        watcher.removeFromParent();
         if (id != null) {
             VoorstelId watched = id;
-            Div listener = new Div();
-            Live.bind(listener, wake -> progress.subscribe(watched, wake), this::show);
-            add(listener);
+            watcher = new Div();
+            Live.bind(watcher, wake -> progress.subscribe(watched, wake), this::show);
+            add(watcher);
         }
     }
 
