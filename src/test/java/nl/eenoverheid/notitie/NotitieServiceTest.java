@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"bezoek", "signaal"})
+@ModuleTest(extraIncludes = {"bezoek", "overheid", "signaal"})
 @Capability("B3")
 class NotitieServiceTest {
     private static final String OURS = "Dit haalt de begroting nooit";

@@ -37,7 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ModuleTest(extraIncludes = {"bezoek", "signaal"})
+@ModuleTest(extraIncludes = {"bezoek", "overheid", "signaal"})
 @Capability("B6")
 class ReactieServiceTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 12);

@@ -43,7 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ModuleTest(extraIncludes = {"bezoek", "signaal"})
+@ModuleTest(extraIncludes = {"bezoek", "overheid", "signaal"})
 @Capability("B4")
 class ToewijzingsregelServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
