@@ -1,9 +1,12 @@
 package nl.eenoverheid.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.signaal.Aanvulling;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.KeuzelijstService;
@@ -50,11 +53,19 @@ class SignaalScenes {
                                 props.constant("kanaal", Kanaal.class),
                                 props.day("antwoordIn"))
                         : null,
-                props.has("bezoek") ? new BezoekId(props.id("bezoek")) : null);
+                props.has("bezoek") ? new BezoekId(props.id("bezoek")) : null,
+                new Aanvulling(others(props, keuzes), null, Map.of()));
     }
 
     private static Set<String> labels(Props props) {
         return props.list("labels").stream().map(Object::toString).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> others(Props props, KeuzelijstService keuzes) {
+        return props.list("ookOver").stream()
+                .map(naam -> choice(keuzes.themas(), naam.toString()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Long choice(List<Keuze> choices, String naam) {

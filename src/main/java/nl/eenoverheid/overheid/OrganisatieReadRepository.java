@@ -47,6 +47,14 @@ class OrganisatieReadRepository {
             from waterschap_gebied w join organisatie o on o.id = w.waterschap_id
             where w.gemeente_id = :id order by w.aandeel_procent desc, o.naam
             """;
+    private static final String COVERING = """
+            select o.id, o.naam, o.soort, 0 as volgorde, null as aandeel_procent
+            from organisatie g join organisatie o on o.id in (g.id, g.provincie_id) where g.id = :id
+            union all
+            select o.id, o.naam, o.soort, 1, w.aandeel_procent
+            from waterschap_gebied w join organisatie o on o.id = w.waterschap_id where w.gemeente_id = :id
+            order by volgorde, aandeel_procent desc, soort, naam
+            """;
     private static final String MUNICIPALITIES_OF_WATER_BOARD = """
             select o.id, o.naam, o.soort, w.aandeel_procent, w.kleiner_dan_een
             from waterschap_gebied w join organisatie o on o.id = w.gemeente_id
@@ -98,6 +106,17 @@ class OrganisatieReadRepository {
                         OrganisatieSoort.valueOf(row.getString("soort")),
                         row.getString("provincie"),
                         row.getObject("inwoners", Integer.class)))
+                .list();
+    }
+
+    /** The governments whose territory holds that of a municipality: itself, its province and its water boards. */
+    List<OrganisatieNaam> covering(OrganisatieId gemeente) {
+        return jdbc.sql(COVERING)
+                .param("id", gemeente.value())
+                .query((row, number) -> new OrganisatieNaam(
+                        new OrganisatieId(row.getLong("id")),
+                        row.getString("naam"),
+                        OrganisatieSoort.valueOf(row.getString("soort"))))
                 .list();
     }
 

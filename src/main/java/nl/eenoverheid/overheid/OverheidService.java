@@ -52,6 +52,11 @@ public class OverheidService {
         return organisaties.detail(id).orElseThrow(NotFound::new);
     }
 
+    /** The governments that cover a place in a municipality: itself, its province, and each water board that it lies in. */
+    public List<OrganisatieNaam> covering(OrganisatieId gemeente) {
+        return organisaties.covering(gemeente);
+    }
+
     /** The name and kind of one government. */
     public Optional<OrganisatieNaam> find(OrganisatieId id) {
         return Optional.ofNullable(namen.byId().get(id));

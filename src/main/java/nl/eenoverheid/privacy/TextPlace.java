@@ -44,6 +44,7 @@ record TextPlace(
                     ItemSoort.SIGNAAL,
                     List.of("signaal_id", "item_soort", "item_id", "werkruimte_id"),
                     "titel"),
+            part("signaal_antwoord", ItemSoort.SIGNAAL, List.of("signaal_id", "vraag_id"), "antwoord"),
             whole(
                     ItemSoort.BEZOEK,
                     "titel",

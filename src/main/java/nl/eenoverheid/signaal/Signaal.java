@@ -84,6 +84,9 @@ class Signaal {
     @Column(name = "gemeente_id")
     private @Nullable Long gemeenteId;
 
+    @Column(name = "regio_id")
+    private @Nullable Long regioId;
+
     @Column(name = "bezoek_id")
     private @Nullable Long bezoekId;
 
@@ -94,6 +97,15 @@ class Signaal {
     @CollectionTable(name = "signaal_label", joinColumns = @JoinColumn(name = "signaal_id"))
     @Column(name = "label")
     private Set<String> labels = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "signaal_thema", joinColumns = @JoinColumn(name = "signaal_id"))
+    @Column(name = "thema_id")
+    private Set<Long> themas = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "signaal_antwoord", joinColumns = @JoinColumn(name = "signaal_id"))
+    private Set<SignaalAntwoord> antwoorden = new HashSet<>();
 
     private boolean antwoordBeloofd;
     private String antwoordAan = "";
@@ -287,6 +299,18 @@ class Signaal {
         this.labels.retainAll(data.labels());
         this.labels.addAll(data.labels());
         promise(data.antwoord());
+        write(data.aanvulling());
+    }
+
+    private void write(Aanvulling aanvulling) {
+        this.regioId = aanvulling.regio() == null ? null : aanvulling.regio().value();
+        this.themas.retainAll(aanvulling.themas());
+        this.themas.addAll(aanvulling.themas());
+        Set<SignaalAntwoord> answered = aanvulling.antwoorden().entrySet().stream()
+                .map(each -> new SignaalAntwoord(each.getKey(), each.getValue()))
+                .collect(Collectors.toSet());
+        this.antwoorden.retainAll(answered);
+        this.antwoorden.addAll(answered);
     }
 
     private void promise(SignaalData.@Nullable Toezegging antwoord) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param beleefd what they went through
  * @param aantalMensen how many people said it, null when not counted
  * @param namens on behalf of whom it was noted (a role or group, no name); empty when heard in person
+ * @param aanvulling what can be added when there is time
  * @param antwoord what was promised, null when no answer was
  * @param bezoek during which it was heard, null when it was not during one
  */
@@ -44,7 +45,8 @@ public record SignaalData(
         String namens,
         Set<String> labels,
         @Nullable Toezegging antwoord,
-        @Nullable BezoekId bezoek) {
+        @Nullable BezoekId bezoek,
+        Aanvulling aanvulling) {
     /** Longest text in one field, in characters. */
     public static final int LONGEST = 4000;
 
@@ -54,7 +56,7 @@ public record SignaalData(
         labels = Set.copyOf(labels);
     }
 
-    /** Heard, but not during a bezoek. */
+    /** Heard, but not during a bezoek, and nothing added. */
     public SignaalData(
             @Nullable WerkruimteId werkruimte,
             @Nullable SignaalSoort soort,
@@ -93,7 +95,8 @@ public record SignaalData(
                 namens,
                 labels,
                 antwoord,
-                null);
+                null,
+                Aanvulling.NONE);
     }
 
     /** The same with another theme. */
@@ -117,7 +120,8 @@ public record SignaalData(
                 namens,
                 labels,
                 antwoord,
-                bezoek);
+                bezoek,
+                aanvulling);
     }
 
     /** The same with other labels. */
@@ -141,7 +145,8 @@ public record SignaalData(
                 namens,
                 labels,
                 antwoord,
-                bezoek);
+                bezoek,
+                aanvulling);
     }
 
     /**
@@ -178,7 +183,8 @@ public record SignaalData(
                 whole.namens,
                 labels,
                 antwoord == null ? null : whole.antwoord,
-                whole.bezoek);
+                whole.bezoek,
+                new Aanvulling(aanvulling.themas(), whole.aanvulling.regio(), aanvulling.antwoorden()));
     }
 
     /**
@@ -223,7 +229,8 @@ public record SignaalData(
                 check.optional("namens", namens, 200),
                 checkedLabels(check),
                 antwoord == null ? null : checkedAnswer(check, antwoord, today),
-                bezoek);
+                bezoek,
+                aanvulling.checked(check, thema));
         check.done();
         return result;
     }

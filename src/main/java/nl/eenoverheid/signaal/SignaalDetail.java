@@ -30,8 +30,19 @@ public record SignaalDetail(
         List<Placement> werkruimten,
         List<SpoorRegel> spoor,
         List<VerloopRegel> verloop,
+        More more,
         @Nullable Long oorsprong,
         boolean canWrite) {
+
+    /**
+     * What was added.
+     *
+     * @param themas beside the main theme
+     */
+    public record More(@Nullable String regio, List<Keuze> themas, List<Answered> antwoorden) {}
+
+    /** A question of a theme with what people said to it. */
+    public record Answered(String vraag, String vraagEn, String antwoord) {}
 
     /** A werkruimte, of the caller's, in which it is placed. */
     public record Placement(long id, String naam) {}

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.RegioId;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
@@ -59,11 +61,13 @@ class SignaalReadRepository {
         var keys = new StringJoiner("\nunion all\n");
         for (Long werkruimte : scope.werkruimteIds()) {
             // An id of our own, not input: as a literal each branch gets the plan of its own werkruimte.
-            keys.add("(select p.signaal_id, p.gehoord_op from signaal_placement p where p.werkruimte_id = " + werkruimte
-                    + where + " order by p.gehoord_op desc, p.signaal_id desc limit " + (PAGE + 1) + ")");
+            for (String source : sources(filter)) {
+                keys.add("(select p.signaal_id, p.gehoord_op from " + source + "p.werkruimte_id = " + werkruimte + where
+                        + " order by p.gehoord_op desc, p.signaal_id desc limit " + (PAGE + 1) + ")");
+            }
         }
         return """
-                select s.id, s.kop, s.soort, s.status, s.gehoord_op, g.naam gemeente, s.kern,
+                select s.id, s.kop, s.soort, s.status, s.gehoord_op, coalesce(g.naam, x.naam) gemeente, s.kern,
                        a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en, o.naam organisatie,
                        s.antwoord_beloofd, s.antwoord_uiterlijk
                 from (select distinct k.signaal_id, k.gehoord_op from (
@@ -73,9 +77,21 @@ class SignaalReadRepository {
                 straight_join signaal s on s.id = newest.signaal_id
                 join organisatie o on o.id = s.organisatie_id
                 left join organisatie g on g.id = s.gemeente_id
+                left join regio x on x.id = s.regio_id
                 left join aanleiding a on a.id = s.aanleiding_id
                 left join thema t on t.id = s.thema_id
                 order by newest.gehoord_op desc, newest.signaal_id desc""";
+    }
+
+    /** A theme is the main one or one beside it, each with an index of its own. */
+    private static List<String> sources(SignaalFilter filter) {
+        String wanted = "in (select t.id from thema t where t.id = :thema or t.ouder_id = :thema) and ";
+        return filter.thema() == null
+                ? List.of("signaal_placement p where ")
+                : List.of(
+                        "signaal_placement p where p.thema_id " + wanted,
+                        "signaal_thema b join signaal_placement p on p.signaal_id = b.signaal_id where b.thema_id "
+                                + wanted);
     }
 
     private static String where(SignaalFilter filter, Scope scope, Map<String, Object> params) {
@@ -93,7 +109,6 @@ class SignaalReadRepository {
             params.put("gemeente", filter.gemeente().value());
         }
         if (filter.thema() != null) {
-            where.append(" and p.thema_id in (select t.id from thema t where t.id = :thema or t.ouder_id = :thema)");
             params.put("thema", filter.thema());
         }
         if (filter.aanleiding() != null) {
@@ -150,11 +165,12 @@ class SignaalReadRepository {
 
     private List<SignaalListItem> rows(String which, Set<Long> wanted, Scope scope) {
         return jdbc.sql("""
-                        select s.id, s.kop, s.soort, s.status, s.gehoord_op, g.naam gemeente, s.kern,
+                        select s.id, s.kop, s.soort, s.status, s.gehoord_op, coalesce(g.naam, x.naam) gemeente, s.kern,
                                a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en,
                                o.naam organisatie, s.antwoord_beloofd, s.antwoord_uiterlijk
                         from signaal s join organisatie o on o.id = s.organisatie_id
                         left join organisatie g on g.id = s.gemeente_id
+                        left join regio x on x.id = s.regio_id
                         left join aanleiding a on a.id = s.aanleiding_id
                         left join thema t on t.id = s.thema_id
                         where """ + " " + which + """
@@ -175,7 +191,8 @@ class SignaalReadRepository {
         return jdbc.sql("""
                         select s.*, g.naam gemeente, a.naam aanleiding, a.naam_en aanleiding_en,
                                t.naam thema, t.naam_en thema_en,
-                               coalesce(nullif(w.namens, ''), o.naam) organisatie, w.naam wie,
+                               coalesce(nullif(w.namens, ''), o.naam) organisatie, w.naam wie, x.naam regio,
+                               """ + SignaalMore.COLUMNS + """
                                (select group_concat(l.label order by l.label separator '\\n')
                                 from signaal_label l where l.signaal_id = s.id) labels,
                                (select group_concat(concat(r.id, ' ', r.naam) order by r.naam separator '\\n')
@@ -184,6 +201,7 @@ class SignaalReadRepository {
                         from signaal s join organisatie o on o.id = s.organisatie_id
                         join account w on w.id = s.account_id
                         left join organisatie g on g.id = s.gemeente_id
+                        left join regio x on x.id = s.regio_id
                         left join aanleiding a on a.id = s.aanleiding_id
                         left join thema t on t.id = s.thema_id
                         where s.id = :id and exists (select 1 from signaal_placement p
@@ -207,6 +225,19 @@ class SignaalReadRepository {
                     counts.put(row.getLong("gemeente_id"), row.getInt("aantal"));
                 });
         return counts;
+    }
+
+    /** Labels of what was heard since a day, the most used first. */
+    List<String> labels(LocalDate sinds, Scope scope) {
+        return jdbc.sql("""
+                        select l.label from (select p.signaal_id from signaal_placement p
+                            where p.werkruimte_id in (:werkruimten) and p.gehoord_op >= :sinds limit 5000) recent
+                        join signaal_label l on l.signaal_id = recent.signaal_id
+                        group by l.label order by count(*) desc, l.label limit 200""")
+                .param("werkruimten", scope.werkruimteIds())
+                .param("sinds", sinds)
+                .query(String.class)
+                .list();
     }
 
     /** Where the words of one signaal landed, oldest first. */
@@ -271,6 +302,7 @@ class SignaalReadRepository {
                 placements,
                 spoor,
                 verloop,
+                SignaalMore.of(row),
                 row.getObject("oorsprong_id", Long.class),
                 scope.canWrite(home));
     }
@@ -278,6 +310,7 @@ class SignaalReadRepository {
     private static SignaalData toData(ResultSet row, WerkruimteId home) throws SQLException {
         Long gemeente = row.getObject("gemeente_id", Long.class);
         Long bezoek = row.getObject("bezoek_id", Long.class);
+        Long regio = row.getObject("regio_id", Long.class);
         String kanaal = row.getString("antwoord_kanaal");
         return new SignaalData(
                 home,
@@ -303,7 +336,12 @@ class SignaalReadRepository {
                                 kanaal == null ? null : Kanaal.valueOf(kanaal),
                                 row.getObject("antwoord_uiterlijk", LocalDate.class))
                         : null,
-                bezoek == null ? null : new BezoekId(bezoek));
+                bezoek == null ? null : new BezoekId(bezoek),
+                new Aanvulling(
+                        Arrays.stream(SignaalMore.themas(row)).map(Keuze::id).collect(Collectors.toSet()),
+                        regio == null ? null : new RegioId(regio),
+                        Arrays.stream(SignaalMore.answers(row))
+                                .collect(Collectors.toMap(SignaalMore.Answer::id, SignaalMore.Answer::antwoord))));
     }
 
     private static List<String> lines(@Nullable String joined) {

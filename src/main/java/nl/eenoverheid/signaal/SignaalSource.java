@@ -35,7 +35,8 @@ class SignaalSource implements SearchSource {
     @Override
     public List<SearchDocument> load(Collection<Long> ids) {
         return jdbc.sql("""
-                        select s.id, s.kop, concat_ws('\\n', s.woorden, s.ervaren, s.dwars, s.zelf, s.gehoord, s.gevoeld, s.beleefd)
+                        select s.id, s.kop, concat_ws('\\n', s.woorden, s.ervaren, s.dwars, s.zelf, s.gehoord, s.gevoeld, s.beleefd,
+                                    (select group_concat(n.antwoord separator '\\n') from signaal_antwoord n where n.signaal_id = s.id))
                                tekst, s.gehoord_op, s.status, s.soort, s.gemeente_id, s.thema_id, s.aanleiding_id,
                                (select group_concat(p.werkruimte_id) from signaal_placement p where p.signaal_id = s.id) plekken
                         from signaal s where s.id in (:ids)""")

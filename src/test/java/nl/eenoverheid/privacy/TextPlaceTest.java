@@ -35,6 +35,7 @@ class TextPlaceTest {
             "regio",
             "signaal_contact",
             "thema",
+            "thema_vraag",
             "bericht_tekst",
             "weergave");
 

@@ -65,6 +65,7 @@ import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.reactie.ReactieData;
 import nl.eenoverheid.signaal.ContactData;
+import nl.eenoverheid.signaal.EnclosureData;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalFilter;
@@ -135,6 +136,7 @@ final class Arguments {
                         SplitData.class,
                         () -> new SplitData(
                                 List.of(Signalen.promised(here, "De bus", DAY), Signalen.data(here, "De trein")))),
+                entry(EnclosureData.class, () -> new EnclosureData("Veilig thuis", Set.of(colleague))),
                 entry(DuidingData.class, () -> new DuidingData(here, "Wachten", own.set("signalen"), Set.of())),
                 entry(PeilingData.class, () -> new PeilingData(DAY.plusDays(9), "")),
                 entry(PeilingOordeel.class, () -> PeilingOordeel.GOED),

@@ -247,8 +247,8 @@ class SignaalServiceTest {
         // sequence (once in 50), signaal, placement, verloop, event for the answer
         statements.atMost(6, () -> signalen.note(Signalen.data(wonen, "Nog een")));
         long version = signalen.detail(id).version();
-        // load, labels, signaal, placement, verloop, event
-        statements.atMost(6, () -> signalen.change(id, version, Signalen.data(wonen, "Anders")));
+        // load, labels, other themes, answers, signaal, placement, verloop, event
+        statements.atMost(8, () -> signalen.change(id, version, Signalen.data(wonen, "Anders")));
     }
 
     private static SignaalFilter filter(WerkruimteId werkruimte) {

@@ -47,7 +47,8 @@ public final class Signalen {
                 data.namens(),
                 data.labels(),
                 data.antwoord(),
-                bezoek);
+                bezoek,
+                Aanvulling.NONE);
     }
 
     /** With the parts that tests vary. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.signaal.Aanvulling;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalData;
@@ -90,7 +91,8 @@ record CaptureMessage(
                 text(namens),
                 Set.of(),
                 antwoord == null ? null : antwoord.data(),
-                bezoek == null ? null : new BezoekId(bezoek));
+                bezoek == null ? null : new BezoekId(bezoek),
+                Aanvulling.NONE);
     }
 
     ContactData contactData() {

@@ -14,6 +14,8 @@ import java.util.List;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.signaal.ThemaVraag;
+import nl.eenoverheid.signaal.VraagService;
 import nl.eenoverheid.ui.Columns;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.PageHeader;
@@ -31,11 +33,13 @@ import nl.eenoverheid.ui.Tone;
 @StyleSheet("styles/signaal.css")
 class LijstenView extends Div implements Titled {
     private final transient KeuzelijstService keuzes;
+    private final transient VraagService vragen;
     private final UnorderedList themas = list();
     private final UnorderedList aanleidingen = list();
 
-    LijstenView(KeuzelijstService keuzes) {
+    LijstenView(KeuzelijstService keuzes, VraagService vragen) {
         this.keuzes = keuzes;
+        this.vragen = vragen;
         addClassName("eo-page");
         add(
                 new PageHeader(getTranslation("signaal.lists.title")).note(getTranslation("signaal.lists.note")),
@@ -58,12 +62,21 @@ class LijstenView extends Div implements Titled {
         themas.removeAll();
         aanleidingen.removeAll();
         List<Keuze> all = keuzes.themas();
+        List<ThemaVraag> asked = vragen.vragen();
         for (Keuze thema : all) {
             if (thema.ouderId() == null) {
-                themas.add(row(thema, () -> changeThema(thema), below(thema, all)));
+                themas.add(row(thema, () -> changeThema(thema), asked(thema, asked), below(thema, all)));
             }
         }
         keuzes.aanleidingen().forEach(each -> aanleidingen.add(row(each, () -> changeAanleiding(each))));
+    }
+
+    private Component asked(Keuze thema, List<ThemaVraag> all) {
+        return new VragenPanel(
+                vragen,
+                thema,
+                all.stream().filter(each -> each.themaId() == thema.id()).toList(),
+                this::show);
     }
 
     private Component below(Keuze thema, List<Keuze> all) {

@@ -21,11 +21,9 @@ import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bezoek.BezoekRoutes;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
-import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalId;
@@ -62,8 +60,7 @@ import org.jspecify.annotations.Nullable;
 class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient SignaalService signalen;
     private final transient SignaalPages pages;
-    private final transient KeuzelijstService keuzes;
-    private final transient OverheidService overheden;
+    private final transient NoterenLijsten lijsten;
     private final transient WerkruimteService werkruimten;
     private final transient ScopeService scopes;
     private final transient BezoekKeuzes bezoeken;
@@ -76,8 +73,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     NoterenView(
             SignaalService signalen,
             SignaalPages pages,
-            KeuzelijstService keuzes,
-            OverheidService overheden,
+            NoterenLijsten lijsten,
             WerkruimteService werkruimten,
             ScopeService scopes,
             BezoekKeuzes bezoeken,
@@ -85,8 +81,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             Clock clock) {
         this.signalen = signalen;
         this.pages = pages;
-        this.keuzes = keuzes;
-        this.overheden = overheden;
+        this.lijsten = lijsten;
         this.werkruimten = werkruimten;
         this.scopes = scopes;
         this.bezoeken = bezoeken;
@@ -133,8 +128,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     }
 
     private void show(List<WerkruimteListItem> where) {
-        SignaalForm form = new SignaalForm(
-                where, overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), Dates.dayOf(clock.instant()));
+        SignaalForm form = new SignaalForm(where, lijsten.all(), Dates.dayOf(clock.instant()));
         BezoekField during = new BezoekField(bezoeken.choices());
         if (changed == null) {
             beside = pages.beside();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalDetail;
@@ -93,6 +94,10 @@ final class SignaalDetailPanel extends Article {
         prompt(list, "signaal.field.ervaren", data.ervaren(), data.woorden());
         prompt(list, "signaal.field.dwars", data.dwars(), data.woorden() + data.ervaren());
         prompt(list, "signaal.field.zelf", data.zelf(), data.woorden() + data.ervaren() + data.dwars());
+        signaal.more()
+                .antwoorden()
+                .forEach(each -> list.add(
+                        SignaalTexts.name(each.vraag(), each.vraagEn(), getLocale()), new Prose(each.antwoord())));
         return list;
     }
 
@@ -146,7 +151,7 @@ final class SignaalDetailPanel extends Article {
                 list,
                 "signaal.fact.aanleiding",
                 SignaalTexts.name(signaal.aanleiding(), signaal.aanleidingEn(), getLocale()));
-        fact(list, "signaal.fact.thema", SignaalTexts.name(signaal.thema(), signaal.themaEn(), getLocale()));
+        fact(list, "signaal.fact.thema", themas());
         fact(
                 list,
                 "signaal.fact.mensen",
@@ -178,10 +183,18 @@ final class SignaalDetailPanel extends Article {
         }
     }
 
+    private String themas() {
+        return Stream.concat(
+                        Stream.of(SignaalTexts.name(signaal.thema(), signaal.themaEn(), getLocale())),
+                        signaal.more().themas().stream().map(each -> SignaalTexts.name(each, getLocale())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     private String place() {
         return String.join(
                 ", ",
-                Stream.of(signaal.gemeente(), data.kern())
+                Stream.of(signaal.gemeente(), signaal.more().regio(), data.kern())
                         .filter(text -> text != null && !text.isEmpty())
                         .toList());
     }

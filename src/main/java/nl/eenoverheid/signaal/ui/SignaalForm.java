@@ -12,12 +12,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.eenoverheid.bezoek.BezoekChoice;
@@ -58,21 +56,18 @@ final class SignaalForm extends Div {
     private final TextArea beleefd = area("beleefd");
     private final DatePicker gehoordOp = FieldTexts.dateField(getTranslation("signaal.field.gehoordOp"));
     private final ComboBox<Keuze> aanleiding = new ComboBox<>(getTranslation("signaal.field.aanleiding"));
-    private final ComboBox<Keuze> thema = new ComboBox<>(getTranslation("signaal.field.thema"));
+    private final AanvullingFields aanvulling;
     private final IntegerField mensen = new IntegerField(getTranslation("signaal.field.mensen"));
     private final TextField namens = new TextField(getTranslation("signaal.field.namens"));
-    private final TextField labels = new TextField(getTranslation("signaal.field.labels"));
+    private final LabelField labels;
     private final Details more;
     private final List<OrganisatieNaam> gemeenten;
     private @Nullable BezoekField bezoek;
 
-    SignaalForm(
-            List<WerkruimteListItem> werkruimten,
-            List<OrganisatieNaam> gemeenten,
-            List<Keuze> themas,
-            List<Keuze> aanleidingen,
-            LocalDate today) {
-        this.gemeenten = gemeenten;
+    SignaalForm(List<WerkruimteListItem> werkruimten, NoterenKeuzes keuzes, LocalDate today) {
+        gemeenten = keuzes.gemeenten();
+        aanvulling = new AanvullingFields(keuzes);
+        labels = new LabelField(keuzes.labels());
         promise = new PromiseFields(today);
         addClassName("eo-form");
         gemeente.setItems(gemeenten);
@@ -82,17 +77,18 @@ final class SignaalForm extends Div {
         werkruimte.setLabel(getTranslation("signaal.field.werkruimte"));
         werkruimte.setItems(werkruimten);
         werkruimte.setItemLabelGenerator(WerkruimteListItem::naam);
+        if (werkruimten.stream().anyMatch(each -> each.ouder() != null)) {
+            werkruimte.setHelperText(getTranslation("signaal.field.werkruimte.help"));
+        }
         if (werkruimten.size() == 1) {
             werkruimte.setValue(werkruimten.getFirst());
         }
-        choices(thema, themas);
-        choices(aanleiding, aanleidingen);
+        choices(aanleiding, keuzes.aanleidingen());
         gehoordOp.setMax(today);
         gehoordOp.setValue(today);
         namens.setHelperText(getTranslation("signaal.field.namens.example"));
         PersonalDataGuard.on(kern);
         PersonalDataGuard.on(namens);
-        labels.setHelperText(getTranslation("signaal.field.labels.example"));
         Div place = new Div(gemeente, kern);
         place.addClassName("eo-pair");
         more = new Details(getTranslation("signaal.field.more"), rest());
@@ -102,9 +98,9 @@ final class SignaalForm extends Div {
     private Component rest() {
         Div when = new Div(gehoordOp, aanleiding);
         when.addClassName("eo-pair");
-        Div about = new Div(thema, mensen);
-        about.addClassName("eo-pair");
-        Div rest = new Div(woorden, gehoord, gevoeld, beleefd, when, about, namens, labels);
+        Div who = new Div(mensen, namens);
+        who.addClassName("eo-pair");
+        Div rest = new Div(aanvulling, labels, woorden, gehoord, gevoeld, beleefd, when, who);
         rest.addClassName("eo-form");
         return rest;
     }
@@ -170,10 +166,10 @@ final class SignaalForm extends Div {
         beleefd.setValue(data.beleefd());
         gehoordOp.setValue(data.gehoordOp());
         choose(aanleiding, data.aanleiding());
-        choose(thema, data.thema());
+        aanvulling.show(data.thema(), data.aanvulling());
         mensen.setValue(data.aantalMensen());
         namens.setValue(data.namens());
-        labels.setValue(String.join(", ", data.labels()));
+        labels.show(data.labels());
         if (data.werkruimte() != null) {
             chooseWerkruimte(data.werkruimte());
         }
@@ -197,13 +193,14 @@ final class SignaalForm extends Div {
                 gehoordOp.getValue(),
                 mensen.getValue(),
                 aanleiding.getValue() == null ? null : aanleiding.getValue().id(),
-                thema.getValue() == null ? null : thema.getValue().id(),
+                aanvulling.thema(),
                 gemeente.getValue() == null ? null : gemeente.getValue().id(),
                 kern.getValue(),
                 namens.getValue(),
-                splitLabels(),
+                labels.getValue(),
                 promise.value(),
-                bezoek == null ? null : bezoek.chosen());
+                bezoek == null ? null : bezoek.chosen(),
+                aanvulling.value());
     }
 
     ContactData contact() {
@@ -223,7 +220,7 @@ final class SignaalForm extends Div {
 
     /** What is typed, for keeping on the device. */
     Component[] typed() {
-        return new Component[] {ervaren, dwars, zelf, soort, kern, woorden, gehoord, gevoeld, beleefd, namens, labels};
+        return new Component[] {ervaren, dwars, zelf, soort, kern, woorden, gehoord, gevoeld, beleefd, namens};
     }
 
     /** The fields by the names that problems use, in the order of the screen. */
@@ -247,12 +244,14 @@ final class SignaalForm extends Div {
         fields.put("aantalMensen", mensen);
         fields.put("namens", namens);
         fields.put("labels", labels);
+        fields.putAll(aanvulling.fields());
         return fields;
     }
 
     /** Says once, after saving, what still leads to a person. */
     void remind() {
         PersonalDataGuard.remind(ervaren, dwars, zelf, kern, woorden, gehoord, gevoeld, beleefd, namens);
+        PersonalDataGuard.remind(aanvulling.fields().values().toArray(TextArea[]::new));
     }
 
     /** Opens what is folded away, so that a problem there can be seen. */
@@ -305,13 +304,6 @@ final class SignaalForm extends Div {
         box.setItems(items.stream().filter(Keuze::actief).toList());
         box.setItemLabelGenerator(each -> SignaalTexts.name(each, getLocale()));
         box.setClearButtonVisible(true);
-    }
-
-    private Set<String> splitLabels() {
-        return Arrays.stream(labels.getValue().split(","))
-                .map(String::strip)
-                .filter(label -> !label.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     private TextArea area(String name) {

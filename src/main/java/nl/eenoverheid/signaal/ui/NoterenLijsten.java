@@ -1,0 +1,33 @@
+package nl.eenoverheid.signaal.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.signaal.KeuzelijstService;
+import nl.eenoverheid.signaal.LabelService;
+import nl.eenoverheid.signaal.VraagService;
+
+/** Gathers the lists that the form of a signaal needs. */
+@SpringComponent
+class NoterenLijsten {
+    private final KeuzelijstService keuzes;
+    private final VraagService vragen;
+    private final LabelService labels;
+    private final OverheidService overheden;
+
+    NoterenLijsten(KeuzelijstService keuzes, VraagService vragen, LabelService labels, OverheidService overheden) {
+        this.keuzes = keuzes;
+        this.vragen = vragen;
+        this.labels = labels;
+        this.overheden = overheden;
+    }
+
+    NoterenKeuzes all() {
+        return new NoterenKeuzes(
+                overheden.gemeenten(),
+                overheden.regios(),
+                keuzes.themas(),
+                vragen.vragen(),
+                keuzes.aanleidingen(),
+                labels.inUse());
+    }
+}
