@@ -7,6 +7,9 @@ public final class BezoekRoutes {
     public static final String LIST = "bezoeken";
     public static final String PLAN = LIST + "/nieuw";
 
+    /** Where teams see how long they are outside; that page belongs to a module that uses this one. */
+    public static final String HOURS = LIST + "/uren";
+
     /** Last step of the path on which a bezoek is changed. */
     public static final String CHANGE = "wijzig";
 

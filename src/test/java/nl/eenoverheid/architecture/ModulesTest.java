@@ -27,6 +27,7 @@ class ModulesTest {
             List.of("uitnodiging", "controle", "weergave", "search"),
             List.of("shell"),
             List.of("gemeenschap", "bezoek"),
+            List.of("team"),
             List.of("signaal"),
             List.of("gelijkenis"),
             List.of("toewijzing", "notitie", "bijlage"),

@@ -34,6 +34,7 @@ class TextPlaceTest {
             "regeling",
             "regio",
             "signaal_contact",
+            "team",
             "thema",
             "thema_vraag",
             "bericht_tekst",

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ import nl.eenoverheid.signaal.SplitData;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
+import nl.eenoverheid.team.TeamId;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.Heropening;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
@@ -102,6 +104,7 @@ final class Arguments {
             "RegioId",
             "VoorstelId",
             "groep",
+            "TeamId",
             "version",
             "deelnemers",
             "after",
@@ -123,6 +126,9 @@ final class Arguments {
                 entry(BezoekFilter.class, () -> BezoekFilter.COMING),
                 entry(BezoekData.class, () -> Bezoeken.data(here, "Langs de halte")),
                 entry(BezoekVerslag.class, () -> new BezoekVerslag(BigDecimal.TWO, 3, "")),
+                entry(TeamId.class, () -> new TeamId(-1)),
+                entry(BigDecimal.class, () -> BigDecimal.TWO),
+                entry(YearMonth.class, () -> YearMonth.from(DAY)),
                 entry(SignaalFilter.class, () -> SignaalFilter.ALL),
                 entry(CaptureKey.class, () -> new CaptureKey(UUID.randomUUID(), 1)),
                 entry(DuidingFilter.class, () -> DuidingFilter.ALL),

@@ -52,9 +52,7 @@ final class BezoekFilterBar extends Div {
             boolean on = deel == BezoekQuery.deel(query);
             boolean first = deel == BezoekFilter.Deel.KOMEND;
             bar.add(new Chip(
-                    getTranslation("bezoek.deel." + deel),
-                    on,
-                    () -> set(BezoekQuery.DEEL, on || first ? null : deel)));
+                    getTranslation("bezoek.deel." + deel), on, () -> set(BezoekQuery.DEEL, on || first ? null : deel)));
         }
         boolean mine = query.text(BezoekQuery.MIJN).isPresent();
         bar.add(new Chip(getTranslation("bezoek.filter.mijn"), mine, () -> set(BezoekQuery.MIJN, mine ? null : "1")));

@@ -67,7 +67,11 @@ class BezoekenView extends Div implements BeforeEnterObserver, Titled, Narrowed,
         plan = BezoekTexts.button(BezoekRoutes.PLAN, getTranslation("bezoek.list.plan"));
         plan.setVisible(pages.canPlan());
         addClassName("eo-page");
-        add(new PageHeader(title()).note(getTranslation("bezoek.list.note")).actions(plan), today, filters, split);
+        add(
+                new PageHeader(title()).note(getTranslation("bezoek.list.note")).actions(hours(), plan),
+                today,
+                filters,
+                split);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(
@@ -108,6 +112,12 @@ class BezoekenView extends Div implements BeforeEnterObserver, Titled, Narrowed,
         split.setListPath(query.on(BezoekRoutes.LIST));
         showToday();
         showDetail();
+    }
+
+    private PathLink hours() {
+        PathLink hours = BezoekTexts.button(BezoekRoutes.HOURS, getTranslation("bezoek.list.hours"));
+        hours.setVisible(pages.canPlan());
+        return hours;
     }
 
     private void refresh() {

@@ -1,0 +1,6 @@
+package nl.eenoverheid.team;
+
+import java.io.Serializable;
+
+/** Identifies a team. */
+public record TeamId(long value) implements Serializable {}
