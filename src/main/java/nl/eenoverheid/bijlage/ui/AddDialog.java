@@ -11,7 +11,7 @@ final class AddDialog extends Dialog {
     AddDialog(SignaalId signaal, BijlageActions actions) {
         setHeaderTitle(getTranslation("bijlage.add.title"));
         setCloseOnOutsideClick(false);
-        addClassName("bijlage-dialog");
+        addClassName("bijlage-add");
         add(new UploadPanel(actions, signaal));
         Button done = new Button(getTranslation("bijlage.add.done"), click -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
