@@ -1,11 +1,15 @@
 package nl.eenoverheid.terugkoppeling;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +21,24 @@ class SpoorReadRepository {
 
     SpoorReadRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Of the signalen whose words landed in something: how many came to each kind of thing, as far as in scope. */
+    Map<ItemSoort, Integer> reach(Item landed, Scope scope) {
+        Map<ItemSoort, Integer> reached = new EnumMap<>(ItemSoort.class);
+        jdbc.sql("""
+                        select g.item_soort soort, count(distinct g.signaal_id) aantal from signaal_spoor g
+                        where g.werkruimte_id in (:werkruimten) and g.signaal_id in (
+                            select s.signaal_id from signaal_spoor s
+                            where s.item_soort = :soort and s.item_id = :id and s.werkruimte_id in (:werkruimten))
+                        group by g.item_soort""")
+                .param("soort", landed.soort().name())
+                .param("id", landed.id())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(row -> {
+                    reached.put(ItemSoort.valueOf(row.getString("soort")), row.getInt("aantal"));
+                });
+        return reached;
     }
 
     /** The questions that rest on a signaal, or on a duiding that reads it, oldest first. */

@@ -1,7 +1,10 @@
 package nl.eenoverheid.terugkoppeling;
 
 import java.util.List;
+import java.util.Map;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.ScopeService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,5 +26,10 @@ public class SpoorService {
     /** The questions that were asked because of the words, oldest first. */
     public List<KnoopRegel> knopen(SignaalId signaal) {
         return reads.knopen(signaal, scopes.current());
+    }
+
+    /** Of the signalen whose words landed in something: how many came to each kind of thing. */
+    public Map<ItemSoort, Integer> reach(Item item) {
+        return reads.reach(item, scopes.current());
     }
 }

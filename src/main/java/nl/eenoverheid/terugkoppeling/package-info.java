@@ -13,6 +13,7 @@
             "workspace",
             "signaal",
             "duiding",
+            "duiding :: ui",
             "dossier",
             "dossier :: ui",
             "knoop",

@@ -2,6 +2,7 @@ package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Columns;
+import nl.eenoverheid.ui.EoChart;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.Titled;
@@ -40,6 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(BesluitRoutes.LIST + "/:id")
 @RolesAllowed("BESLUIT_READ")
 @StyleSheet("styles/besluit.css")
+@Uses(EoChart.class)
 class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient BesluitService besluiten;
     private final transient VerloopService verloop;

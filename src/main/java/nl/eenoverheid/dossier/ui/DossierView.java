@@ -3,6 +3,7 @@ package nl.eenoverheid.dossier.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,7 @@ import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Columns;
 import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.EoChart;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PathLink;
@@ -47,6 +49,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(DossierRoutes.LIST + "/:id")
 @RolesAllowed("DOSSIER_READ")
 @StyleSheet("styles/dossier.css")
+@Uses(EoChart.class)
 class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     /** Name of the query parameter with the side that is shown. */
     static final String TAB = "deel";

@@ -22,6 +22,7 @@ import nl.eenoverheid.duiding.DuidingDetail;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.EoChart;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.workspace.AboutItem;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/duiding.css")
 @Uses(DatePicker.class)
 @Uses(MultiSelectComboBox.class)
+@Uses(EoChart.class)
 class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient DuidingDesk desk;
     private final transient Presence presence;

@@ -8,7 +8,7 @@ import nl.eenoverheid.duiding.DuidingId;
  * The module implements this as a bean in its own {@code ui} package and allows itself {@code duiding :: ui}; the page
  * finds all of them.
  *
- * <p>The places: 10 rounds (peiling), aside 20 where it landed (dossier).
+ * <p>The places: 10 rounds (peiling), aside 20 where it landed (dossier), 30 who was told (terugkoppeling).
  */
 public interface DuidingPart {
 

@@ -2,6 +2,7 @@ package nl.eenoverheid.terugkoppeling.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.terugkoppeling.SpoorService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.Revisions;
@@ -12,11 +13,17 @@ import nl.eenoverheid.workspace.ScopeService;
 class VerteldParts {
     private final SignaalService signalen;
     private final TerugkoppelingService terugkoppelingen;
+    private final SpoorService sporen;
     private final ScopeService scopes;
     private final Revisions revisions;
 
     VerteldParts(
-            SignaalService signalen, TerugkoppelingService terugkoppelingen, ScopeService scopes, Revisions revisions) {
+            SignaalService signalen,
+            TerugkoppelingService terugkoppelingen,
+            SpoorService sporen,
+            ScopeService scopes,
+            Revisions revisions) {
+        this.sporen = sporen;
         this.signalen = signalen;
         this.terugkoppelingen = terugkoppelingen;
         this.scopes = scopes;
@@ -24,6 +31,6 @@ class VerteldParts {
     }
 
     Verteld of(Item item) {
-        return new Verteld(signalen, terugkoppelingen, scopes, revisions, item);
+        return new Verteld(signalen, terugkoppelingen, sporen, scopes, revisions, item);
     }
 }

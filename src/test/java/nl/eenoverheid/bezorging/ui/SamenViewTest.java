@@ -132,7 +132,7 @@ class SamenViewTest extends SpringBrowserlessTest {
     void anEmptyAnswerIsExplainedAndWhatSomebodyElseChangedIsNamed(Scenario scenario) {
         TerugkoppelingId id = antwoorden.promised(scenario, wonen, "Het pad", Kanaal.BRIEF, ZOE);
         go(TerugkoppelingRoutes.TOGETHER);
-        assertThat(page()).contains("Kies links een of meer stemmen.");
+        assertThat(page()).contains("Kies eerst een of meer stemmen.");
         choose("Het pad");
         click("Schrijf het antwoord");
         click("Bewaar het antwoord");

@@ -27,6 +27,7 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
+import nl.eenoverheid.terugkoppeling.SpoorService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
@@ -48,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 @EnableScenarios
@@ -60,7 +62,9 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
     private final PlaatsingService plaatsingen;
     private final KnoopService knopen;
     private final VerteldParts parts;
+    private final SpoorService sporen;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final World world;
 
     private SignedIn owner;
@@ -75,6 +79,7 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
             PlaatsingService plaatsingen,
             KnoopService knopen,
             VerteldParts parts,
+            SpoorService sporen,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.terugkoppelingen = terugkoppelingen;
@@ -82,7 +87,9 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
         this.plaatsingen = plaatsingen;
         this.knopen = knopen;
         this.parts = parts;
+        this.sporen = sporen;
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(manager);
         this.world = new World(jdbc, manager);
     }
 
@@ -219,12 +226,28 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
         assertThat($(TerugkoppelingDetailPanel.class).exists()).isFalse();
     }
 
+    @Test
+    void thePageOfWhatWordsLandedInShowsHowFarTheyCame(Scenario scenario) {
+        Item besluit = new Item(ItemSoort.BESLUIT, 770_001);
+        long one = item(promised(scenario, "Het pad", SIX_WORKING_DAYS_AGO)).signaalId();
+        long other = item(promised(scenario, "De bus", SIX_WORKING_DAYS_AGO)).signaalId();
+        land(one, besluit);
+        land(other, besluit);
+        land(one, new Item(ItemSoort.DUIDING, 770_002));
+
+        assertThat(parts.of(besluit).getElement().getTextRecursively())
+                .contains("Hoe ver kwamen deze woorden?", "Van de 2 signalen die hier landden", "0 van 2 mensen");
+        assertThat(sporen.reach(besluit)).isEqualTo(Map.of(ItemSoort.BESLUIT, 2, ItemSoort.DUIDING, 1));
+        People.as(world.official(World.OVERIJSSEL), () -> assertThat(sporen.reach(besluit))
+                .isEmpty());
+    }
+
     private void land(long signaal, Item item) {
-        jdbc.sql("""
+        transactions.executeWithoutResult(status -> jdbc.sql("""
                         insert into signaal_spoor (signaal_id, item_soort, item_id, werkruimte_id, titel, op)
                         values (?, ?, ?, ?, 'Eerst het schoolplein', ?)""")
                 .params(signaal, item.soort().name(), item.id(), wonen.value(), TestClock.START)
-                .update();
+                .update());
     }
 
     private void go(String path) {
