@@ -19,7 +19,7 @@ public record Aanvulling(Set<Long> themas, @Nullable RegioId regio, Map<Long, St
     /** Nothing added. */
     public static final Aanvulling NONE = new Aanvulling(Set.of(), null, Map.of());
 
-    private static final int MOST_THEMAS = 5;
+    static final int MOST_THEMAS = 5;
 
     public Aanvulling {
         themas = Set.copyOf(themas);

@@ -197,6 +197,65 @@ class Signaal {
         follow();
     }
 
+    /**
+     * Adds a theme: the main one when it has none yet.
+     *
+     * @return whether it was not there yet
+     */
+    boolean theme(long thema) {
+        if (Objects.equals(themaId, thema)) {
+            return false;
+        }
+        if (themaId != null) {
+            return themas.add(thema);
+        }
+        this.themaId = thema;
+        themas.remove(thema);
+        follow();
+        return true;
+    }
+
+    /**
+     * Takes a theme away.
+     *
+     * @return whether it was there
+     */
+    boolean untheme(long thema) {
+        if (!Objects.equals(themaId, thema)) {
+            return themas.remove(thema);
+        }
+        this.themaId = null;
+        follow();
+        return true;
+    }
+
+    /** Themes beside the main one. */
+    int themaCount() {
+        return themas.size();
+    }
+
+    /**
+     * Adds a label.
+     *
+     * @return whether it was not there yet
+     */
+    boolean label(String label) {
+        return labels.add(label);
+    }
+
+    /**
+     * Takes a label away.
+     *
+     * @return whether it was there
+     */
+    boolean unlabel(String label) {
+        return labels.remove(label);
+    }
+
+    int labelCount() {
+        return labels.size();
+    }
+
     void drop(String why) {
         become(SignaalStatus.VERVALLEN);
         this.reden = why;
@@ -259,6 +318,21 @@ class Signaal {
         }
         become(reached);
         return true;
+    }
+
+    /** Tells that it changed, with what was promised about it. */
+    SignaalNoted changed(Actor actor, Instant now) {
+        return new SignaalNoted(
+                id(),
+                false,
+                kop,
+                werkruimten(),
+                antwoordBeloofd,
+                antwoordAan,
+                antwoordKanaal,
+                antwoordUiterlijk,
+                actor,
+                now);
     }
 
     /** What lists filter and sort on. */

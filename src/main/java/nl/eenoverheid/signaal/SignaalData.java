@@ -50,7 +50,8 @@ public record SignaalData(
     /** Longest text in one field, in characters. */
     public static final int LONGEST = 4000;
 
-    private static final int MOST_LABELS = 10;
+    static final int MOST_LABELS = 10;
+    static final int LONGEST_LABEL = 40;
 
     public SignaalData {
         labels = Set.copyOf(labels);
@@ -238,7 +239,7 @@ public record SignaalData(
     private Set<String> checkedLabels(InputCheck check) {
         var clean = new TreeSet<String>();
         for (String label : labels) {
-            String text = check.optional("labels", label, 40);
+            String text = check.optional("labels", label, LONGEST_LABEL);
             if (!text.isEmpty()) {
                 clean.add(text);
             }

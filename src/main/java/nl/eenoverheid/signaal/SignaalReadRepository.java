@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ class SignaalReadRepository {
      * The keys of each werkruimte are read apart, each from the index that has its order, and at most one page of
      * them; then the newest of those are looked up. So the cost does not grow with the number of signalen.
      */
-    static String listSql(SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params) {
+    private static String keysSql(
+            SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params, int most) {
         String where = where(filter, scope, params);
         if (after != null) {
             int divider = after.indexOf('_');
@@ -63,16 +65,20 @@ class SignaalReadRepository {
             // An id of our own, not input: as a literal each branch gets the plan of its own werkruimte.
             for (String source : sources(filter)) {
                 keys.add("(select p.signaal_id, p.gehoord_op from " + source + "p.werkruimte_id = " + werkruimte + where
-                        + " order by p.gehoord_op desc, p.signaal_id desc limit " + (PAGE + 1) + ")");
+                        + " order by p.gehoord_op desc, p.signaal_id desc limit " + most + ")");
             }
         }
+        return "select distinct k.signaal_id, k.gehoord_op from (\n" + keys
+                + "\n) k order by k.gehoord_op desc, k.signaal_id desc limit " + most;
+    }
+
+    static String listSql(SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params) {
         return """
                 select s.id, s.kop, s.soort, s.status, s.gehoord_op, coalesce(g.naam, x.naam) gemeente, s.kern,
                        a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en, o.naam organisatie,
                        s.antwoord_beloofd, s.antwoord_uiterlijk
-                from (select distinct k.signaal_id, k.gehoord_op from (
-                """ + keys + """
-                ) k order by k.gehoord_op desc, k.signaal_id desc limit""" + " " + (PAGE + 1) + """
+                from (
+                """ + keysSql(filter, after, scope, params, PAGE + 1) + """
                 ) newest
                 straight_join signaal s on s.id = newest.signaal_id
                 join organisatie o on o.id = s.organisatie_id
@@ -139,6 +145,16 @@ class SignaalReadRepository {
             params.put("sinds", filter.sinds());
         }
         return where.toString();
+    }
+
+    /** The newest signalen of a filter, by id. */
+    Set<Long> ids(SignaalFilter filter, int most, Scope scope) {
+        Map<String, Object> params = new HashMap<>();
+        String sql = keysSql(filter, null, scope.within(filter.werkruimte()), params, most);
+        return new LinkedHashSet<>(jdbc.sql(sql)
+                .params(params)
+                .query((row, number) -> row.getLong("signaal_id"))
+                .list());
     }
 
     /** Some signalen by id, newest first; those out of scope are left out. */

@@ -62,6 +62,11 @@ public class SignaalService {
         return reads.list(filter, after, scopes.current());
     }
 
+    /** Ids of the signalen of a filter, last heard first, at most so many. */
+    public Set<Long> ids(SignaalFilter filter, int most) {
+        return reads.ids(filter, most, scopes.current());
+    }
+
     /** Some signalen by id, last heard first; those that the caller may not see are left out. */
     public List<SignaalListItem> byIds(Set<Long> ids) {
         return reads.byIds(ids, scopes.current());

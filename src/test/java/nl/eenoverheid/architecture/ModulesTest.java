@@ -29,6 +29,7 @@ class ModulesTest {
             List.of("gemeenschap", "bezoek"),
             List.of("team"),
             List.of("signaal"),
+            List.of("batch"),
             List.of("gelijkenis"),
             List.of("toewijzing", "notitie", "bijlage"),
             List.of("toewijzingsregel"),

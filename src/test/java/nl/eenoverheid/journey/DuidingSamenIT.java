@@ -27,7 +27,7 @@ class DuidingSamenIT extends JourneyTest {
         ticks.nth(0).check();
         ticks.nth(1).check();
         sanne.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Duiding starten")))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Begin een duiding")))
                 .click();
         sanne.seesHeading("Leg signalen naast elkaar");
         sanne.page().getByLabel("Waar gaat het over?").fill("Wachten zonder uitzicht");

@@ -77,8 +77,8 @@ final class Walk {
     /** Puts signalen of the list on the table in a new duiding, with these organisations and no others. */
     String startDuiding(String titel, String werkruimte, List<String> koppen, List<String> organisaties) {
         Form heard = Form.onPage(visitor);
-        koppen.forEach(kop -> heard.checkbox("Kies voor een duiding: " + kop).check());
-        heard.press("Duiding starten met " + koppen.size());
+        koppen.forEach(kop -> heard.checkbox("Kies: " + kop).check());
+        heard.press("Begin een duiding");
         Form form = Form.onPage(visitor).fill("Waar gaat het over?", titel).select("Werkruimte", werkruimte);
         Locator all = page.getByRole(AriaRole.GROUP, named("Wie doen mee?")).getByRole(AriaRole.CHECKBOX);
         assertThat(all.first()).isChecked();

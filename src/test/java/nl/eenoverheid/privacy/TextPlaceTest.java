@@ -37,12 +37,15 @@ class TextPlaceTest {
             "team",
             "thema",
             "thema_vraag",
+            "batch",
+            "batch_step",
             "bericht_tekst",
+            "voorstel_groep",
             "weergave");
 
     /** Keys and hashes in tables that hold words too. */
     private static final Set<String> CODES =
-            Set.of("verloop.soort", "uitnodiging.token", "reactie.token", "reactie.herinnering_token");
+            Set.of("verloop.soort", "uitnodiging.token", "navraag.code", "reactie.token", "reactie.herinnering_token");
 
     private final JdbcClient jdbc;
 

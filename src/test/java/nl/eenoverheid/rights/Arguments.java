@@ -20,6 +20,7 @@ import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.audit.AuditFilter;
+import nl.eenoverheid.batch.BatchData;
 import nl.eenoverheid.besluit.BesluitData;
 import nl.eenoverheid.besluit.BesluitFilter;
 import nl.eenoverheid.besluit.BesluitResultaat;
@@ -59,11 +60,11 @@ import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.knoop.TieBreakData;
 import nl.eenoverheid.navraag.NavraagAntwoordData;
 import nl.eenoverheid.navraag.NavraagOordeel;
+import nl.eenoverheid.notitie.NotitieData;
+import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
-import nl.eenoverheid.notitie.NotitieData;
-import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.reactie.ReactieData;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.EnclosureData;
@@ -105,6 +106,7 @@ final class Arguments {
             "VoorstelId",
             "groep",
             "TeamId",
+            "BatchId",
             "version",
             "deelnemers",
             "after",
@@ -182,6 +184,7 @@ final class Arguments {
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
                 entry(Sent.class, () -> Contents.text("brief.txt", "Beste mensen")),
                 entry(UitnodigingData.class, () -> new UitnodigingData("x@voorbeeld.example", WerkruimteRol.LEZER, "")),
+                entry(BatchData.class, () -> new BatchData("LABEL", "bus", "Label “bus”", own.set("signalen"))),
                 entry(WeergaveData.class, () -> new WeergaveData("Zorgen", "gehoord", "", here)),
                 entry(WerkruimteData.class, () -> new WerkruimteData("Vervoer", "")),
                 entry(AccountId.class, () -> colleague),

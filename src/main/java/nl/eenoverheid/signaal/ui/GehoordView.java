@@ -14,7 +14,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
@@ -66,8 +68,9 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
     private final SignaalRows rows;
     private final PagedList<SignaalListItem> list;
     private final ListDetail split;
-    private final DuidingStart start = new DuidingStart();
     private final PathLink groups = new PathLink(GROUPS, getTranslation("signaal.list.groepen"));
+    private final Ticked ticked = new Ticked();
+    private final DuidingStart start = new DuidingStart(ticked);
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient SignaalFilter filter = SignaalFilter.ALL;
     private transient @Nullable SignaalDetail open;
@@ -88,17 +91,26 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
         actions = pages.actions(this::showOpen);
         filters = new SignaalFilterBar(
                 overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), pages.bezoeken(), clock, this::go);
-        rows = new SignaalRows(clock, canStart ? start::toggle : null);
+        rows = new SignaalRows(clock, canWrite || canStart ? ticked : null);
+        start.setVisible(canStart);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));
         split = new ListDetail(SignaalRoutes.LIST, list);
         addClassName("eo-page");
         groups.addClassName("eo-button");
         groups.setVisible(canWrite);
-        add(new PageHeader(getTranslation("signaal.list.title")).actions(groups, start), filters, split);
+        add(new PageHeader(getTranslation("signaal.list.title")).actions(groups));
+        add(pages.parts().banners());
+        add(filters, selection(), split);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.SIGNAAL), wake),
                 this::refresh);
+    }
+
+    private SelectionBar selection() {
+        List<Component> acts = new ArrayList<>(List.of(start));
+        acts.addAll(pages.parts().acts(ticked));
+        return new SelectionBar(ticked, acts, () -> signalen.ids(filter, SelectionBar.MOST));
     }
 
     @Override

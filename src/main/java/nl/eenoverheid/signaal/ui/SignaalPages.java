@@ -3,9 +3,7 @@ package nl.eenoverheid.signaal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.eenoverheid.bezoek.BezoekChoice;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.ContactService;
@@ -14,7 +12,6 @@ import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.UrlQuery;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 
 /**
@@ -27,22 +24,15 @@ class SignaalPages {
     private final SignaalService signalen;
     private final ContactService contacts;
     private final BezoekKeuzes bezoeken;
-    private final ObjectProvider<SignaalPart> parts;
-    private final ObjectProvider<NoterenPart> beside;
+    private final SignaalParts parts;
     private final Clock clock;
 
     SignaalPages(
-            SignaalService signalen,
-            ContactService contacts,
-            BezoekKeuzes bezoeken,
-            ObjectProvider<SignaalPart> parts,
-            ObjectProvider<NoterenPart> beside,
-            Clock clock) {
+            SignaalService signalen, ContactService contacts, BezoekKeuzes bezoeken, SignaalParts parts, Clock clock) {
         this.signalen = signalen;
         this.contacts = contacts;
         this.bezoeken = bezoeken;
         this.parts = parts;
-        this.beside = beside;
         this.clock = clock;
     }
 
@@ -57,23 +47,15 @@ class SignaalPages {
     }
 
     Component page(SignaalDetail signaal, SignaalActions actions, UrlQuery query) {
-        return new SignaalDetailPanel(signaal, actions, query, parts(signaal), clock);
+        return new SignaalDetailPanel(signaal, actions, query, parts.of(signaal), clock);
     }
 
-    /** What looks along with a form for a new signaal. */
-    NoterenParts beside() {
-        return new NoterenParts(beside.stream().map(NoterenPart::beside).toList());
+    /** What other modules add to the pages. */
+    SignaalParts parts() {
+        return parts;
     }
 
     SignaalId note(SignaalData data, ContactData contact) {
         return contacts.note(data, contact);
-    }
-
-    private List<Component> parts(SignaalDetail signaal) {
-        return parts.stream()
-                .sorted(Comparator.comparingInt(SignaalPart::order))
-                .map(part -> part.part(signaal))
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package nl.eenoverheid.signaal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
@@ -12,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalListItem;
@@ -29,14 +27,14 @@ final class SignaalRows {
     private static final int MANY_DAYS = 14;
 
     private final Clock clock;
-    private final @Nullable BiConsumer<SignaalListItem, Boolean> tick;
+    private final @Nullable Ticked ticked;
     private final Map<Long, ListRow> shown = new HashMap<>();
     private UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private @Nullable SignaalId open;
 
-    SignaalRows(Clock clock, @Nullable BiConsumer<SignaalListItem, Boolean> tick) {
+    SignaalRows(Clock clock, @Nullable Ticked ticked) {
         this.clock = clock;
-        this.tick = tick;
+        this.ticked = ticked;
     }
 
     /** Points the rows that are there at the address as it is now. */
@@ -53,13 +51,10 @@ final class SignaalRows {
         foot(row, item);
         shown.put(item.id(), row);
         point(item.id(), row);
-        if (tick == null) {
+        if (ticked == null) {
             return row;
         }
-        Checkbox box = new Checkbox();
-        box.setAriaLabel(I18NProvider.translate("signaal.list.kies", item.kop()));
-        box.addValueChangeListener(event -> tick.accept(item, event.getValue()));
-        Div line = new Div(box, row);
+        Div line = new Div(ticked.box(item, I18NProvider.translate("signaal.list.kies", item.kop())), row);
         line.addClassName("eo-tick-row");
         return line;
     }

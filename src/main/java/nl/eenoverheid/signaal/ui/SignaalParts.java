@@ -1,0 +1,57 @@
+package nl.eenoverheid.signaal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.eenoverheid.signaal.SignaalDetail;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+
+/** What other modules add to the pages about signalen. Made when a page asks for it: tests of other modules have no pages. */
+@Lazy
+@SpringComponent
+class SignaalParts {
+    private final ObjectProvider<SignaalPart> pages;
+    private final ObjectProvider<NoterenPart> forms;
+    private final ObjectProvider<SelectionPart> selections;
+
+    SignaalParts(
+            ObjectProvider<SignaalPart> pages,
+            ObjectProvider<NoterenPart> forms,
+            ObjectProvider<SelectionPart> selections) {
+        this.pages = pages;
+        this.forms = forms;
+        this.selections = selections;
+    }
+
+    /** On the page of one signaal. */
+    List<Component> of(SignaalDetail signaal) {
+        return pages.stream()
+                .sorted(Comparator.comparingInt(SignaalPart::order))
+                .map(part -> part.part(signaal))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Beside a form for a new signaal. */
+    NoterenParts beside() {
+        return new NoterenParts(forms.stream().map(NoterenPart::beside).toList());
+    }
+
+    /** Above the list, because of acts on many signalen. */
+    List<Component> banners() {
+        return selections().map(SelectionPart::banner).flatMap(Optional::stream).toList();
+    }
+
+    /** What can be done with the signalen that are ticked. */
+    List<Component> acts(Selection selection) {
+        return selections().flatMap(part -> part.acts(selection).stream()).toList();
+    }
+
+    private Stream<SelectionPart> selections() {
+        return selections.stream().sorted(Comparator.comparingInt(SelectionPart::order));
+    }
+}
