@@ -74,7 +74,8 @@ public class NavraagService {
     public void settle(TerugkoppelingId id) {
         writable(id);
         Scope scope = scopes.current();
-        List<NavraagAntwoord> open = reads.of(id, scope).stream().filter(NavraagAntwoord::open).toList();
+        List<NavraagAntwoord> open =
+                reads.of(id, scope).stream().filter(NavraagAntwoord::open).toList();
         open.forEach(reactie ->
                 navragen.lock(reactie.id()).orElseThrow(NotFound::new).settle(clock.instant()));
         if (!open.isEmpty()) {

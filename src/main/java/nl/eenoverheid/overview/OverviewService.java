@@ -107,9 +107,5 @@ public class OverviewService {
 
     /** Who looks, since when, and at which course of events. */
     @Component
-    record OverviewSources(
-            CurrentAccount current,
-            VisitService visits,
-            VerloopService verloop,
-            Clock clock) {}
+    record OverviewSources(CurrentAccount current, VisitService visits, VerloopService verloop, Clock clock) {}
 }

@@ -4,15 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Reactie",
-        allowedDependencies = {
-            "shared",
-            "ui",
-            "bericht",
-            "overheid",
-            "access",
-            "workspace",
-            "signaal",
-            "signaal :: ui"
+        allowedDependencies = {"shared", "ui", "bericht", "overheid", "access", "workspace", "signaal", "signaal :: ui"
         })
 @NullMarked
 package nl.eenoverheid.reactie;

@@ -127,10 +127,10 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         if (navigation != null && filter != null) {
             navigation.showCurrent(shown.getPath(), kept);
             filter.show(werkruimte);
+            showKept();
         }
         noteren.show(shown.getPath(), kept);
         showWhoSees();
-        showKept();
         removeClassName("eo-drawer-open");
         top.showDrawer(false);
         announce(shown.getFirstSegment());

@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param escalatie so many after it the owners of the werkruimte and the organisation that directs hear of it
  */
 @ConfigurationProperties("eenoverheid.termijn")
-record TermijnProperties(@DefaultValue("3") int vooraf, @DefaultValue("5") int escalatie) {}
+record TermijnProperties(
+        @DefaultValue("3") int vooraf, @DefaultValue("5") int escalatie) {}

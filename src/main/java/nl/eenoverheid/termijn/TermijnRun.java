@@ -81,8 +81,8 @@ class TermijnRun {
 
     /** Claims first, then sends, so that nobody hears the same twice. */
     private boolean remind(List<TermijnBericht> berichten) {
-        List<TermijnBericht> claimed =
-                transaction.execute(status -> berichten.stream().filter(this::claim).toList());
+        List<TermijnBericht> claimed = transaction.execute(
+                status -> berichten.stream().filter(this::claim).toList());
         if (claimed == null || claimed.isEmpty()) {
             return false;
         }
@@ -108,7 +108,8 @@ class TermijnRun {
         Map<String, Object> words = new HashMap<>();
         words.put("naam", berichten.getFirst().lezer().naam());
         for (TermijnSoort soort : TermijnSoort.values()) {
-            long count = berichten.stream().filter(each -> each.soort() == soort).count();
+            long count =
+                    berichten.stream().filter(each -> each.soort() == soort).count();
             words.put(soort.veld(), count == 0 ? "" : Long.toString(count));
         }
         return words;

@@ -43,7 +43,8 @@ class TermijnStore {
                           and t.uiterlijk between :from and :until and not exists (
                             select 1 from termijn_bericht b where b.terugkoppeling_id = t.id
                               and b.uiterlijk = t.uiterlijk and b.soort = :soort and b.account_id = a.id)
-                          and\s""" + (soort == TermijnSoort.ESCALATIE ? DIRECTS : ANSWERS) + " order by a.id, t.id limit " + AT_ONCE)
+                          and\s""" + (soort == TermijnSoort.ESCALATIE ? DIRECTS : ANSWERS) + " order by a.id, t.id limit "
+                        + AT_ONCE)
                 .param("from", from)
                 .param("until", until)
                 .param("soort", soort.name())
@@ -89,8 +90,8 @@ class TermijnStore {
 
     /** That an answer is so late that others were told, as the werkruimte hears it: about who promised it. */
     TermijnPassed passed(TermijnBericht bericht, Instant now) {
-        Set<Long> werkruimten = Set.copyOf(
-                jdbc.sql("select werkruimte_id from terugkoppeling_placement where terugkoppeling_id = ?")
+        Set<Long> werkruimten =
+                Set.copyOf(jdbc.sql("select werkruimte_id from terugkoppeling_placement where terugkoppeling_id = ?")
                         .param(bericht.id())
                         .query(Long.class)
                         .list());

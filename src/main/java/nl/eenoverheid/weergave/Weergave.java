@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import nl.eenoverheid.access.AccountId;
-import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ class Weergave {
 
     private String naam;
 
-    @Logged
     private String pad;
 
     private String vraag;

@@ -29,7 +29,12 @@ class AccessibilityIT extends JourneyTest {
     private final Map<Needed, Visitor> people = new HashMap<>();
     /** Pages that a message leads to, outside the product, or a choice instead of a link. */
     private final Set<String> links = new LinkedHashSet<>(List.of(
-            "/wachtwoord/verlopen", "/uitnodiging/verlopen", "/beheer/organisatie/20023", "/beheer/huisstijl/20023"));
+            "/wachtwoord/verlopen",
+            "/uitnodiging/verlopen",
+            "/nuttig/verlopen",
+            "/reactie/verlopen",
+            "/beheer/organisatie/20023",
+            "/beheer/huisstijl/20023"));
 
     private final List<String> violations = new ArrayList<>();
 
@@ -37,7 +42,8 @@ class AccessibilityIT extends JourneyTest {
     void everyPageInLightAndDark() {
         List<Target> pages = Pages.all();
         assertThat(pages).as("pages found").isNotEmpty();
-        beginReview();
+        begin(Needed.ADMINISTRATOR, "/beheer/toegangscontrole", "Begin de controle");
+        begin(Needed.OFFICIAL, "/groepen", "Zoek groepen");
         pages.forEach(page -> page.plain().ifPresent(path -> check(page, path)));
 
         Deque<Target> rest =
@@ -89,17 +95,12 @@ class AccessibilityIT extends JourneyTest {
         assertThat(Axe.colours(visitor.page())).anyMatch(text -> text.contains("color-contrast"));
     }
 
-    /** Nobody reviewed who has access yet. */
-    private void beginReview() {
-        Visitor administrator = people.computeIfAbsent(Needed.ADMINISTRATOR, this::person);
-        administrator
-                .open("/beheer/toegangscontrole")
-                .page()
-                .getByText("Begin de controle")
-                .first()
-                .click();
-        administrator.page().waitForURL(Pattern.compile(".*/toegangscontrole/\\d+"));
-        links.add(URI.create(administrator.page().url()).getPath());
+    /** Pages that are there only after somebody began something. */
+    private void begin(Needed needed, String path, String verb) {
+        Visitor visitor = people.computeIfAbsent(needed, this::person);
+        visitor.open(path).page().getByText(verb).first().click();
+        visitor.page().waitForURL(Pattern.compile(".*" + path + "/\\d+.*"));
+        links.add(URI.create(visitor.page().url()).getPath());
     }
 
     /** A page that a button leads to, below one that was found. */

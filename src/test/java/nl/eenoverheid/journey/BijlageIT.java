@@ -49,7 +49,7 @@ class BijlageIT extends JourneyTest {
         Page phone = outside.page();
         phone.getByLabel("Wat zit ze dwars?").fill("De bijlagenbrug is glad");
         phone.getByText("Foto, geluid of bestand").click();
-        choose(phone, "Maak een foto", new FilePayload("brug.jpg", "image/jpeg", Photo.jpeg(6)));
+        choose(phone, "Kies bestanden", new FilePayload("brug.jpg", "image/jpeg", Photo.jpeg(6)));
         outside.sees("Weggehaald uit het bestand: plaats, toestel, tijdstip, maker, verborgen labels");
         phone.getByLabel("Wat zie je op de foto?").fill("IJs op de brug");
         choose(phone, "Kies bestanden", new FilePayload("gesprek.mp3", "audio/mpeg", Recording.mp3()));
@@ -97,7 +97,6 @@ class BijlageIT extends JourneyTest {
                     .as(name)
                     .startsWith("422");
         }
-        refused(official, upload, "leeg.txt", "text/plain", -1, "iets anders");
         refused(official, upload, "groot.txt", "text/plain", 51 * 1024 * 1024, "hoogstens 50 MB");
         Assertions.assertThat(upload.evaluate(SEND, new Object[] {"vertel\u202Etxt.exe.txt", "text/plain", 100})
                         .toString())

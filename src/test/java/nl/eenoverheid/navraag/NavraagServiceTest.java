@@ -43,7 +43,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableScenarios
 @Capability("C5")
 class NavraagServiceTest {
-    private static final NavraagAntwoordData NEE = new NavraagAntwoordData(NavraagOordeel.NEE, "Dit ging niet over onze straat.");
+    private static final NavraagAntwoordData NEE =
+            new NavraagAntwoordData(NavraagOordeel.NEE, "Dit ging niet over onze straat.");
 
     private final NavraagService navragen;
     private final NavraagAntwoordService reacties;

@@ -101,13 +101,17 @@ class TermijnRunTest {
         run(LocalDate.of(2026, 3, 25));
         assertThat(letters(owner)).hasSize(1);
         assertThat(letters(writer)).hasSize(3);
-        assertThat(verloop(id)).filteredOn("terugkoppeling.verloop.escalated"::equals).hasSize(1);
+        assertThat(verloop(id))
+                .filteredOn("terugkoppeling.verloop.escalated"::equals)
+                .hasSize(1);
     }
 
     @Test
     void anAnswerThatWasSkippedRemindsNobody(Scenario scenario) {
         TerugkoppelingId id = promised(scenario);
-        People.as(owner, () -> terugkoppelingen.skip(id, terugkoppelingen.detail(id).version(), "al besproken"));
+        People.as(
+                owner,
+                () -> terugkoppelingen.skip(id, terugkoppelingen.detail(id).version(), "al besproken"));
         run(LocalDate.of(2026, 3, 17));
         assertThat(letters(writer)).isEmpty();
     }

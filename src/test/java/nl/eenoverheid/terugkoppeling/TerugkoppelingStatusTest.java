@@ -18,7 +18,7 @@ class TerugkoppelingStatusTest {
                     TE_SCHRIJVEN      | true  | GESCHREVEN OVERGESLAGEN NIET_MEER_BELOOFD
                     GESCHREVEN        | true  | GESCHREVEN VRIJGEGEVEN OVERGESLAGEN
                     VRIJGEGEVEN       | true  | GESCHREVEN VERSTUURD OVERGESLAGEN
-                    VERSTUURD         | false | ''
+                    VERSTUURD         | false | TE_SCHRIJVEN
                     OVERGESLAGEN      | false | TE_SCHRIJVEN GESCHREVEN
                     NIET_MEER_BELOOFD | false | TE_SCHRIJVEN
                     """)

@@ -101,7 +101,8 @@ class FailedEventsTest {
                 Instant.parse("2026-03-03T09:00:00Z"));
         transactions.executeWithoutResult(status -> {
             jdbc.sql("""
-                            insert into signaal_placement
+                            insert into signaal_placement (werkruimte_id, signaal_id, gehoord_op, status, soort,
+                                   gemeente_id, thema_id, aanleiding_id, antwoord_beloofd)
                             select :also, signaal_id, gehoord_op, status, soort, gemeente_id, thema_id, aanleiding_id,
                                    antwoord_beloofd from signaal_placement where signaal_id = :id""")
                     .param("also", also.value())

@@ -10,9 +10,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
+import nl.eenoverheid.navraag.NavraagAntwoord;
 import nl.eenoverheid.navraag.NavraagOordeel;
 import nl.eenoverheid.navraag.NavraagService;
-import nl.eenoverheid.navraag.NavraagAntwoord;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.ui.TerugkoppelingPart;
@@ -44,7 +44,8 @@ class NavraagPart implements TerugkoppelingPart {
         if (detail.versies().isEmpty()) {
             return Optional.empty();
         }
-        List<NavraagAntwoord> said = navragen.of(new TerugkoppelingId(detail.item().id()));
+        List<NavraagAntwoord> said =
+                navragen.of(new TerugkoppelingId(detail.item().id()));
         if (said.isEmpty()) {
             return Optional.empty();
         }
