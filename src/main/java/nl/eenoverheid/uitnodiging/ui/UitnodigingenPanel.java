@@ -1,6 +1,8 @@
 package nl.eenoverheid.uitnodiging.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,8 @@ import nl.eenoverheid.workspace.WerkruimteId;
 
 /** Whom the owners of a werkruimte invited, and what became of that. */
 final class UitnodigingenPanel extends Div {
+    private static final String OPENED = "uitnodiging.opened.";
+
     private final transient UitnodigingActions actions;
     private final transient Clock clock;
 
@@ -36,10 +40,20 @@ final class UitnodigingenPanel extends Div {
                 .toList();
         panel.add(open.isEmpty() ? new Paragraph(getTranslation("uitnodiging.panel.none")) : list(open));
         if (!ended.isEmpty()) {
-            panel.add(new Details(getTranslation("uitnodiging.panel.ended", ended.size()), list(ended)));
+            panel.add(folded(werkruimte, ended));
         }
         panel.add(new Button(getTranslation("uitnodiging.invite.title"), click -> actions.invite(werkruimte)));
         add(panel);
+    }
+
+    /** Stays as somebody opened it when the page is shown anew because something changed. */
+    private Details folded(WerkruimteId werkruimte, List<UitnodigingListItem> ended) {
+        Details details = new Details(getTranslation("uitnodiging.panel.ended", ended.size()), list(ended));
+        String key = OPENED + werkruimte.value();
+        UI ui = UI.getCurrent();
+        details.setOpened(Boolean.TRUE.equals(ComponentUtil.getData(ui, key)));
+        details.addOpenedChangeListener(event -> ComponentUtil.setData(ui, key, event.isOpened()));
+        return details;
     }
 
     private UnorderedList list(List<UitnodigingListItem> rows) {
