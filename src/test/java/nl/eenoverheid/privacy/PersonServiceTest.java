@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -226,13 +227,20 @@ class PersonServiceTest {
                 .isEmpty();
     }
 
+    /** Of everything that was ever done, as other tests leave their own traces. */
     private List<String> trail() {
-        return People.as(
-                world.person(World.OMMEN, Rol.HOOFDBEHEERDER),
-                () -> audit.list(AuditFilter.ALL, null).rows().rows().stream()
+        return People.as(world.person(World.OMMEN, Rol.HOOFDBEHEERDER), () -> {
+            List<String> told = new ArrayList<>();
+            String after = null;
+            do {
+                var page = audit.list(AuditFilter.ALL, after).rows();
+                page.rows().stream()
                         .filter(row -> row.category() != AuditCategory.INHOUD)
-                        .map(row -> row.soort())
-                        .toList());
+                        .forEach(row -> told.add(row.soort()));
+                after = page.next();
+            } while (after != null);
+            return told;
+        });
     }
 
     private String text(String sql, long id) {

@@ -22,7 +22,7 @@ import nl.eenoverheid.workspace.WerkruimteId;
 
 /** Whom the owners of a werkruimte invited, and what became of that. */
 final class UitnodigingenPanel extends Div {
-    private static final String OPENED = "uitnodiging.opened.";
+    private static final String OPENED = "opened-uitnodigingen-";
 
     private final transient UitnodigingActions actions;
     private final transient Clock clock;
