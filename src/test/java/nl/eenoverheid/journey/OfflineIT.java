@@ -163,6 +163,7 @@ class OfflineIT extends JourneyTest {
         sanne.sees("Niet verstuurd: 1.");
         sanne.click("Gooi weg en log uit");
         sanne.page().waitForURL("**/login");
+        sanne.waitUntilIdle(); // what the page still asks for must not end the next session
 
         assertThat(sanne.page().evaluate(DATABASES)).as("databases left").isEqualTo(0);
         phone.signedIn(Account.SANNE).open();
