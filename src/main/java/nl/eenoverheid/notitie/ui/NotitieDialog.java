@@ -38,7 +38,7 @@ final class NotitieDialog extends Dialog {
         tekst.setMinRows(4);
         draft = DraftKeeper.keep(key, tekst);
         Div form = new Div(new Paragraph(getTranslation("notitie.label")), PersonalDataGuard.on(tekst));
-        form.addClassName("eo-form");
+        form.addClassNames("eo-form", "signaal-dialog");
         if (choose) {
             zicht.setValue(NotitieZicht.ORGANISATIE);
             form.add(zicht);

@@ -47,13 +47,11 @@ final class NotitiesPanel extends Div {
 
     private ListItem row(NotitieListItem notitie) {
         NotitieListItem.Versie now = notitie.now();
-        ListItem row = new ListItem(
-                new StatusBadge(
-                        Tone.NEUTRAL,
-                        "◒",
-                        getTranslation("notitie.notitieZicht." + notitie.zicht().name())),
-                new Prose(now.tekst()),
-                soft(who(now)));
+        Div badge = new Div(new StatusBadge(
+                Tone.NEUTRAL,
+                "◒",
+                getTranslation("notitie.notitieZicht." + notitie.zicht().name())));
+        Div row = new Div(badge, new Prose(now.tekst()), soft(who(now)));
         row.addClassName("eo-part");
         Div line = new Div();
         line.addClassName("eo-line");
@@ -66,7 +64,7 @@ final class NotitiesPanel extends Div {
                     .open()));
         }
         row.add(line);
-        return row;
+        return new ListItem(row);
     }
 
     private String who(NotitieListItem.Versie versie) {

@@ -45,7 +45,7 @@ final class AskDialog extends Dialog {
         uiterlijk.setHelperText(getTranslation("reactie.field.uiterlijk.help"));
         uiterlijk.setValue(Dates.dayOf(clock.instant()).plusDays(USUAL_DAYS));
         Div form = new Div(wie, email, PersonalDataGuard.on(vraag), PersonalDataGuard.on(tekst), uiterlijk);
-        form.addClassName("eo-form");
+        form.addClassNames("eo-form", "signaal-dialog");
         add(form);
         Button go = new Button(getTranslation("reactie.ask.verb"), click -> submit(ask));
         go.addThemeVariants(ButtonVariant.PRIMARY);

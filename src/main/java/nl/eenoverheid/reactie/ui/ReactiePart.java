@@ -37,6 +37,6 @@ class ReactiePart implements SignaalPart {
         boolean mayAsk = current.has(Right.SIGNAAL_WRITE) && reacties.mayAsk(id);
         return all.isEmpty() && !mayAsk
                 ? Optional.empty()
-                : Optional.of(new ReactiesPanel(signaal, all, mayAsk, new ReactieActions(reacties, clock), clock));
+                : Optional.of(new ReactiesPanel(signaal, all, mayAsk, new ReactieActions(reacties, clock)));
     }
 }

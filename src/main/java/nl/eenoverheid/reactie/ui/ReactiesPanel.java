@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.util.List;
 import nl.eenoverheid.reactie.ReactieListItem;
 import nl.eenoverheid.reactie.ReactieStatus;
@@ -21,11 +20,7 @@ import nl.eenoverheid.ui.Tone;
 
 /** Who was asked, how far that is, and what they said. */
 final class ReactiesPanel extends Div {
-    private final Clock clock;
-
-    ReactiesPanel(
-            SignaalDetail signaal, List<ReactieListItem> all, boolean mayAsk, ReactieActions actions, Clock clock) {
-        this.clock = clock;
+    ReactiesPanel(SignaalDetail signaal, List<ReactieListItem> all, boolean mayAsk, ReactieActions actions) {
         addClassName("eo-part");
         add(new H3(getTranslation("reactie.title")));
         if (!all.isEmpty()) {
@@ -43,7 +38,7 @@ final class ReactiesPanel extends Div {
     private ListItem row(ReactieListItem reactie, ReactieActions actions) {
         Div line = new Div(badge(reactie), wie(reactie));
         line.addClassName("eo-line");
-        ListItem row = new ListItem(line, new Prose(getTranslation("reactie.vraag", reactie.vraag())));
+        Div row = new Div(line, new Prose(getTranslation("reactie.vraag", reactie.vraag())));
         row.addClassName("eo-part");
         if (reactie.status() == ReactieStatus.BEANTWOORD) {
             Prose said = new Prose(reactie.antwoord());
@@ -54,7 +49,7 @@ final class ReactiesPanel extends Div {
         if (reactie.mayManage()) {
             row.add(buttons(reactie, actions));
         }
-        return row;
+        return new ListItem(row);
     }
 
     private static Span wie(ReactieListItem reactie) {
@@ -80,7 +75,7 @@ final class ReactiesPanel extends Div {
                         "reactie.when.answered",
                         reactie.vrager(),
                         reactie.organisatie(),
-                        Dates.age(reactie.antwoordOp(), clock, getLocale()));
+                        Dates.day(Dates.dayOf(reactie.antwoordOp()), getLocale()));
         Paragraph soft = new Paragraph(text);
         soft.addClassName("eo-soft");
         return soft;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -235,15 +234,23 @@ final class SignaalDetailPanel extends Article {
         Div part = part("signaal.detail.verloop");
         Timeline timeline = new Timeline();
         for (VerloopRegel regel : signaal.verloop()) {
-            List<String> words = new ArrayList<>(List.of(getTranslation(
-                    "signaal.detail.verloop.regel", regel.wie(), regel.organisatie(), getTranslation(regel.soort()))));
-            if (!regel.toelichting().isEmpty()) {
-                words.add(getTranslation("signaal.detail.verloop.reden", regel.toelichting()));
-            }
-            timeline.add(Dates.age(regel.op(), clock, getLocale()), String.join(" ", words));
+            timeline.add(Dates.age(regel.op(), clock, getLocale()), happened(regel));
         }
         part.add(timeline);
         return part;
+    }
+
+    /** Of what another module tells, the words with it say what it is about, and not why. */
+    private String happened(VerloopRegel regel) {
+        String what = getTranslation(regel.soort());
+        if (regel.toelichting().isEmpty() || regel.soort().startsWith("signaal.")) {
+            String line = getTranslation("signaal.detail.verloop.regel", regel.wie(), regel.organisatie(), what);
+            return regel.toelichting().isEmpty()
+                    ? line
+                    : line + " " + getTranslation("signaal.detail.verloop.reden", regel.toelichting());
+        }
+        return getTranslation(
+                "signaal.detail.verloop.over", regel.wie(), regel.organisatie(), what, regel.toelichting());
     }
 
     private Div part(String heading) {

@@ -25,7 +25,7 @@ abstract sealed class HandDialog extends Dialog permits AssignDialog, RefuseDial
 
     final void fill(BooleanSupplier act, Component... content) {
         Div form = new Div(content);
-        form.addClassName("eo-form");
+        form.addClassNames("eo-form", "signaal-dialog");
         add(form);
         Button go = new Button(getTranslation("toewijzing." + what + ".verb"), click -> submit(act));
         go.addThemeVariants(ButtonVariant.PRIMARY);

@@ -22,7 +22,7 @@ final class ToewijzingDialog extends Dialog {
         this.toewijzing = toewijzing;
         setHeaderTitle(getTranslation("toewijzing.title"));
         Div content = new Div(new Paragraph(ToewijzingTexts.sentence(this, toewijzing)));
-        content.addClassName("toewijzing-dialog");
+        content.addClassNames("eo-form", "signaal-dialog");
         if (toewijzing.uiterlijk() != null) {
             Paragraph until =
                     new Paragraph(getTranslation("toewijzing.until", Dates.day(toewijzing.uiterlijk(), getLocale())));
