@@ -139,7 +139,7 @@ class GroepenView extends Div implements BeforeEnterObserver, Titled {
                 "gelijkenis.groepen.what",
                 voorstel.gelezen(),
                 voorstel.groepen().size(),
-                Dates.age(voorstel.gestartOp(), clock, getLocale())));
+                Dates.moment(voorstel.gestartOp(), getLocale())));
         what.addClassName("eo-soft");
         content.add(what);
         voorstel.groepen().forEach(groep -> content.add(new GroepCard(groep, acts, clock)));

@@ -3,7 +3,6 @@ package nl.eenoverheid.signaal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -43,7 +42,6 @@ class EnclosurePart implements SignaalPart {
         Button button = new Button(
                 I18NProvider.translate("signaal.enclose.title"),
                 click -> new EnclosureDialog(candidates, data -> enclose(signaal, data)).open());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
         return new Div(button);
     }
 

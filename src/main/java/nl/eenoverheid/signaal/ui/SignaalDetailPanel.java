@@ -195,6 +195,7 @@ final class SignaalDetailPanel extends Article {
                 ", ",
                 Stream.of(signaal.gemeente(), signaal.more().regio(), data.kern())
                         .filter(text -> text != null && !text.isEmpty())
+                        .distinct()
                         .toList());
     }
 
