@@ -1,15 +1,16 @@
 package nl.eenoverheid.gelijkenis;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 
 /** Knows which proposals are being made in this process, and wakes the screens that wait for one. */
 @Component
 public class VoorstelProgress {
     private final Set<VoorstelId> busy = ConcurrentHashMap.newKeySet();
-    private final Set<Waiting> screens = new CopyOnWriteArraySet<>();
+    private final List<Waiting> screens = new CopyOnWriteArrayList<>();
 
     VoorstelProgress() {}
 

@@ -74,8 +74,8 @@ class GroepenView extends Div implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         query = UrlQuery.of(event.getLocation());
         id = event.getRouteParameters().get("id").map(GroepenView::id).orElse(null);
-        show();
         watch();
+        show();
     }
 
     /** Shows it again each time that it comes further; of one at a time. */
