@@ -18,6 +18,9 @@ final class M4aCleaner {
     private static final Set<String> OPENED = Set.of("moov", "trak", "mdia");
     private static final Set<String> TIMED = Set.of("mvhd", "tkhd", "mdhd");
     private static final int HEAD = 8;
+    /** Sound stands four boxes deep; each deeper one takes room on the stack. */
+    private static final int DEEPEST = 8;
+
     private static final byte NOTHING = 0;
 
     private final Bytes file;
@@ -31,7 +34,7 @@ final class M4aCleaner {
     static Set<Weggehaald> clean(Path from, Path to) throws IOException {
         try (Bytes file = Bytes.copy(from, to)) {
             M4aCleaner cleaner = new M4aCleaner(file);
-            cleaner.walk(0, file.size(), true);
+            cleaner.walk(0, file.size(), 0);
             if (!cleaner.seen.containsAll(Set.of("ftyp", "moov", "mdat", "soun"))) {
                 throw Refusal.other();
             }
@@ -39,16 +42,19 @@ final class M4aCleaner {
         }
     }
 
-    private void walk(int from, int to, boolean top) {
+    private void walk(int from, int to, int depth) {
+        if (depth > DEEPEST) {
+            throw Refusal.broken();
+        }
         int place = from;
         while (place < to) {
             String name = file.name(place + 4);
             long length = length(place, to);
-            if (length < HEAD || length > to - place || top && !TOP.contains(name)) {
+            if (length < HEAD || length > to - place || depth == 0 && !TOP.contains(name)) {
                 throw Refusal.other();
             }
             seen.add(name);
-            box(name, place, place + (int) length);
+            box(name, place, place + (int) length, depth);
             place += (int) length;
         }
     }
@@ -61,7 +67,7 @@ final class M4aCleaner {
         return length == 0 ? to - (long) place : length;
     }
 
-    private void box(String name, int place, int end) {
+    private void box(String name, int place, int end, int depth) {
         if (EMPTIED.contains(name)) {
             empty(place, end);
         } else if (name.equals("hdlr")) {
@@ -69,7 +75,7 @@ final class M4aCleaner {
         } else if (TIMED.contains(name)) {
             forgetWhen(place, end);
         } else if (OPENED.contains(name)) {
-            walk(place + HEAD, end, false);
+            walk(place + HEAD, end, depth + 1);
         }
     }
 

@@ -128,6 +128,9 @@ final class OfficeCleaner {
 
         /** The part that says what kind it is stands first and unpacked, as the format asks. */
         private void stored(ZipEntry part, ZipOutputStream out) throws IOException {
+            if (part.getSize() > SMALL) {
+                throw Refusal.bomb();
+            }
             byte[] bytes = bytes(part);
             ZipEntry entry = fresh(part.getName());
             entry.setMethod(ZipEntry.STORED);
@@ -146,7 +149,7 @@ final class OfficeCleaner {
             return bytes.toByteArray();
         }
 
-        /** What a part says about its own size is not believed. */
+        /** What a part says about its own size is held against it: by that it was chosen to be read whole. */
         private void copy(ZipEntry part, OutputStream out) throws IOException {
             long steep = Math.max(SMALL, part.getCompressedSize() * STEEPEST);
             long written = 0;
@@ -155,7 +158,7 @@ final class OfficeCleaner {
                 for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                     written += read;
                     left -= read;
-                    if (left < 0 || written > steep) {
+                    if (left < 0 || written > steep || written > part.getSize()) {
                         throw Refusal.bomb();
                     }
                     out.write(piece, 0, read);

@@ -32,7 +32,7 @@ final class OfficePart {
             Pattern.compile("(?<=\\bw:author=\")[^\"]*(?=\")"), "-",
             Pattern.compile("(?<=\\bw:initials=\")[^\"]*(?=\")"), "-",
             Pattern.compile("(?<=<author>)[^<]*(?=</author>)"), "-",
-            Pattern.compile("(?<=\\bdisplayName=\")[^\"]*(?=\"[^>]*providerId=)"), "-",
+            Pattern.compile("(?<=\\bdisplayName=\")[^\"]*(?=\"[^>]{0,400}providerId=)"), "-",
             Pattern.compile("(?<=\\buserId=\")[^\"]*(?=\")"), "-",
             Pattern.compile("(?<=<dc:creator>)[^<]*(?=</dc:creator>)"), "-");
 

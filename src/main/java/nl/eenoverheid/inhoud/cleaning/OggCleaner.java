@@ -95,6 +95,7 @@ final class OggCleaner {
     private final class Cursor {
         private int page;
         private int place;
+        private int end;
 
         Cursor(int page) {
             open(page);
@@ -102,11 +103,12 @@ final class OggCleaner {
 
         private void open(int next) {
             page = next;
+            end = next + length(next);
             place = next + HEAD + file.at(next + HEAD - 1);
         }
 
         private int step() {
-            if (place == page + length(page)) {
+            if (place == end) {
                 open(place);
             }
             return place++;

@@ -40,8 +40,9 @@ final class PdfStreams {
         }
         byte[] room = new byte[PIECE];
         int place = begin;
+        long written = 0;
         try (Inflater inflater = new Inflater()) {
-            while (!inflater.finished() && inflater.getBytesWritten() <= most) {
+            while (!inflater.finished() && written <= most) {
                 if (inflater.needsInput()) {
                     int length = Math.min(PIECE, pdf.size() - place);
                     if (length == 0) {
@@ -50,13 +51,15 @@ final class PdfStreams {
                     inflater.setInput(pdf.bytes(place, length));
                     place += length;
                 }
-                if (inflater.inflate(room) == 0 && inflater.needsDictionary()) {
+                int more = inflater.inflate(room);
+                if (more == 0 && inflater.needsDictionary()) {
                     break;
                 }
+                written += more;
             }
-            return inflater.getBytesWritten();
         } catch (DataFormatException e) {
-            return 0;
+            return written; // whoever opens it unpacks as much
         }
+        return written;
     }
 }
