@@ -156,9 +156,11 @@ class DuidingReadRepository {
         }
         long placed = jdbc.sql("""
                         select count(*) from signaal_placement p
-                        where p.signaal_id in (:signalen) and p.werkruimte_id in (:werkruimten)""")
+                        where p.signaal_id in (:signalen) and p.werkruimte_id = :werkruimte
+                          and p.werkruimte_id in (:werkruimten)""")
                 .param("signalen", signalen)
-                .param("werkruimten", scope.within(werkruimte).werkruimteIds())
+                .param("werkruimte", werkruimte.value())
+                .param("werkruimten", scope.werkruimteIds())
                 .query(Long.class)
                 .single();
         if (placed < signalen.size()) {

@@ -129,10 +129,11 @@ class PeilingReadRepository {
                 .list();
     }
 
-    /** The duiding of a round, empty when its organisation takes no part or may not see it. */
+    /** The duiding of a round, empty when it is no longer open, or belongs outside the scope, or its organisation takes no part. */
     Optional<DuidingId> speakingAbout(PeilingId peiling, Scope scope) {
         return jdbc.sql("""
-                        select p.duiding_id from peiling p
+                        select p.duiding_id from peiling p join duiding d on d.id = p.duiding_id
+                        and d.status = 'OPEN' and d.werkruimte_id in (:werkruimten)
                         join duiding_deelnemer ons on ons.duiding_id = p.duiding_id and ons.organisatie_id = :organisatie
                         where p.id = :id and
                         """ + IN_SCOPE)

@@ -27,9 +27,14 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalStatus;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.VerloopRegel;
+import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
+import nl.eenoverheid.workspace.WerkruimteService;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +52,8 @@ class DuidingServiceTest {
     private final DuidingWorkService work;
     private final LezingService lezingen;
     private final SignaalService signalen;
+    private final PlaatsingService plaatsingen;
+    private final WerkruimteService werkruimten;
     private final StatementBudget statements;
     private final TestClock clock;
     private final World world;
@@ -66,6 +73,8 @@ class DuidingServiceTest {
             DuidingWorkService work,
             LezingService lezingen,
             SignaalService signalen,
+            PlaatsingService plaatsingen,
+            WerkruimteService werkruimten,
             StatementBudget statements,
             TestClock clock,
             JdbcClient jdbc,
@@ -74,6 +83,8 @@ class DuidingServiceTest {
         this.work = work;
         this.lezingen = lezingen;
         this.signalen = signalen;
+        this.plaatsingen = plaatsingen;
+        this.werkruimten = werkruimten;
         this.statements = statements;
         this.clock = clock;
         this.world = new World(jdbc, manager);
@@ -118,6 +129,27 @@ class DuidingServiceTest {
         assertThat(rij(seen, boerderij).merken()).isEmpty();
         assertThat(seen.canWrite()).isFalse();
         assertThat(duidingen.detail(id).canWrite()).isTrue();
+    }
+
+    @Test
+    void whatNotEverybodyAtTheTableCanReadDoesNotLieOnIt() {
+        WerkruimteId klein = werkruimten.openBesloten(wonen, new WerkruimteData("Klein", ""));
+        SignaalId closed = signalen.note(Signalen.data(klein, "Bij hen thuis gaat het niet goed"));
+        SignaalId twice = signalen.note(Signalen.data(klein, "Dit mag iedereen weten"));
+        plaatsingen.place(new Item(ItemSoort.SIGNAAL, twice.value()), wonen);
+        WerkruimteId theirs = world.werkruimte(Map.of(stranger, WerkruimteRol.EIGENAAR));
+        SignaalId foreign = People.as(stranger, () -> signalen.note(Signalen.data(theirs, "Van een ander")));
+
+        DuidingId id = start();
+        for (SignaalId other : List.of(closed, foreign)) {
+            assertThatThrownBy(() -> work.addSignalen(id, Set.of(twice.value(), other.value())))
+                    .as("stands twice where the caller looks, and so counts for two")
+                    .isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> work.addSignalen(id, Set.of(other.value())))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        work.addSignalen(id, Set.of(twice.value()));
+        assertThat(duidingen.detail(id).rijen()).hasSize(3);
     }
 
     @Test

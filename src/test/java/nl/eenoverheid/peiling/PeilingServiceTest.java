@@ -30,9 +30,14 @@ import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.PlaatsingService;
 import nl.eenoverheid.workspace.VerloopRegel;
+import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
+import nl.eenoverheid.workspace.WerkruimteService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest(extraIncludes = {"duiding", "signaal", "overheid", "bezoek"})
 @Capability("B9")
@@ -92,6 +98,34 @@ class PeilingServiceTest {
     @AfterEach
     void signOut() {
         People.signOut();
+    }
+
+    @Test
+    void whoOnlySeesItElsewhereSaysNothing() {
+        PeilingId round = peilingen.open(id, until(FRIDAY));
+        SignedIn aside = world.official(World.OMMEN);
+        WerkruimteService werkruimten = context.getBean(WerkruimteService.class);
+        WerkruimteId elders = werkruimten.open(new WerkruimteData("Elders", ""));
+        werkruimten.admit(elders, aside.id(), WerkruimteRol.DEELNEMER);
+        context.getBean(PlaatsingService.class).place(new Item(ItemSoort.DUIDING, id.value()), elders);
+        People.as(aside, () -> {
+            assertThat(peilingen.ofDuiding(id).canSpeak()).isFalse();
+            assertThatThrownBy(() -> peilingen.speak(round, PeilingOordeel.GOED, ""))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void whatIsSignedOffIsSpokenAboutNoMore() {
+        PeilingId round = peilingen.open(id, until(FRIDAY));
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(transaction -> context.getBean(JdbcClient.class)
+                        .sql("update duiding set status = 'AFGETEKEND' where id = ?")
+                        .param(id.value())
+                        .update());
+        assertThat(peilingen.ofDuiding(id).canSpeak()).isFalse();
+        assertThatThrownBy(() -> peilingen.speak(round, PeilingOordeel.GOED, ""))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
