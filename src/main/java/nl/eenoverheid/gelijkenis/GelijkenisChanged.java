@@ -11,18 +11,8 @@ import nl.eenoverheid.workspace.WerkruimteEvent;
  * A signaal was put together with another, or taken out.
  *
  * @param what {@code linked} or {@code takenOut}
- * @param ander first line of the other; empty when it was taken out
- * @param told the werkruimten that see the other too, by id
  */
-public record GelijkenisChanged(
-        long signaal,
-        String what,
-        String titel,
-        Set<Long> werkruimten,
-        String ander,
-        Set<Long> told,
-        Actor actor,
-        Instant at)
+public record GelijkenisChanged(long signaal, String what, String titel, Set<Long> werkruimten, Actor actor, Instant at)
         implements WerkruimteEvent {
 
     @Override
@@ -33,10 +23,5 @@ public record GelijkenisChanged(
     @Override
     public String key() {
         return "gelijkenis.verloop." + what;
-    }
-
-    @Override
-    public String toelichtingIn(Long werkruimte) {
-        return told.contains(werkruimte) ? ander : "";
     }
 }

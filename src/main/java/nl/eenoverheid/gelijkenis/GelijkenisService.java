@@ -54,10 +54,11 @@ public class GelijkenisService {
 
     /**
      * The voices that say the same as one signaal, itself too, last heard first: those that the caller may see. None when it
-     * stands alone.
+     * stands alone, as far as the caller may know.
      */
     public List<Stem> voices(SignaalId id) {
-        return reads.voices(id, scopes.current());
+        List<Stem> voices = reads.voices(id, scopes.current());
+        return voices.size() < 2 ? List.of() : voices;
     }
 
     /**
@@ -98,8 +99,8 @@ public class GelijkenisService {
         long kept = held.isEmpty() ? gelijkenissen.open(clock.instant()) : held.getFirst();
         held.stream().skip(1).forEach(each -> gelijkenissen.merge(each, kept));
         gelijkenissen.put(kept, both, scope.account(), clock.instant());
-        linked(first, second, scope);
-        linked(second, first, scope);
+        linked(first, scope);
+        linked(second, scope);
     }
 
     /** Takes a signaal out of those that it is together with; nothing when it stands alone. */
@@ -111,14 +112,7 @@ public class GelijkenisService {
         gelijkenissen.hold(Set.of(id.value())).forEach(each -> {
             gelijkenissen.takeOut(each, id.value());
             events.publishEvent(new GelijkenisChanged(
-                    signaal.id(),
-                    "takenOut",
-                    signaal.kop(),
-                    signaal.werkruimten(),
-                    "",
-                    Set.of(),
-                    scope.actor(),
-                    clock.instant()));
+                    signaal.id(), "takenOut", signaal.kop(), signaal.werkruimten(), scope.actor(), clock.instant()));
         });
     }
 
@@ -138,17 +132,9 @@ public class GelijkenisService {
         return signaal;
     }
 
-    private void linked(Placed signaal, Placed other, Scope scope) {
-        Set<Long> told = new HashSet<>(signaal.werkruimten());
-        told.retainAll(other.werkruimten());
+    /** Which other is not said here: it can be closed off later, and is shown to who may see it. */
+    private void linked(Placed signaal, Scope scope) {
         events.publishEvent(new GelijkenisChanged(
-                signaal.id(),
-                "linked",
-                signaal.kop(),
-                signaal.werkruimten(),
-                other.kop(),
-                told,
-                scope.actor(),
-                clock.instant()));
+                signaal.id(), "linked", signaal.kop(), signaal.werkruimten(), scope.actor(), clock.instant()));
     }
 }

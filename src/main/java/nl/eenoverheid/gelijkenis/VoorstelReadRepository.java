@@ -75,25 +75,36 @@ class VoorstelReadRepository {
                 .list();
     }
 
+    /** A label is made of the words of its signalen: it goes with the right on most of them, and what cannot be seen is not counted. */
     private List<GroepDetail> groepen(VoorstelId id, Scope scope) {
         Map<Long, List<Long>> first = new LinkedHashMap<>();
         List<GroepDetail> groepen = new ArrayList<>();
         jdbc.sql("""
-                        select g.id, g.naam, g.status, t.naam thema, count(s.signaal_id) aantal, sum(s.gezet) gezet,
-                               substring_index(group_concat(s.signaal_id order by s.signaal_id desc), ',', 10) eerste
+                        select g.id, g.naam, g.status, t.naam thema, coalesce(sum(m.ziet), 0) aantal,
+                               sum(m.ziet and m.gezet) gezet,
+                               substring_index(group_concat(if(m.ziet, m.signaal_id, null) order by m.signaal_id desc), ',', 10)
+                                   eerste
                         from voorstel_groep g left join thema t on t.id = g.thema_id
-                        left join voorstel_signaal s on s.groep_id = g.id and not s.eruit
-                        where g.voorstel_id = ? and g.status <> 'WEG' group by g.id order by g.volgorde""").param(id.value()).query(row -> {
-            first.put(row.getLong("id"), ids(row.getString("eerste")));
-            groepen.add(new GroepDetail(
-                    row.getLong("id"),
-                    row.getString("naam"),
-                    GroepStatus.valueOf(row.getString("status")),
-                    row.getInt("aantal"),
-                    row.getInt("gezet"),
-                    row.getString("thema"),
-                    List.of()));
-        });
+                        left join (select s.groep_id, s.signaal_id, s.gezet, exists (
+                                       select 1 from signaal_placement p
+                                       where p.signaal_id = s.signaal_id and p.werkruimte_id in (:werkruimten)) ziet
+                                   from voorstel_signaal s join voorstel_groep h on h.id = s.groep_id
+                                   where h.voorstel_id = :id and not s.eruit) m on m.groep_id = g.id
+                        where g.voorstel_id = :id and g.status <> 'WEG' group by g.id
+                        having 2 * coalesce(sum(m.ziet), 0) >= count(m.signaal_id) order by g.volgorde""")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(row -> {
+                    first.put(row.getLong("id"), ids(row.getString("eerste")));
+                    groepen.add(new GroepDetail(
+                            row.getLong("id"),
+                            row.getString("naam"),
+                            GroepStatus.valueOf(row.getString("status")),
+                            row.getInt("aantal"),
+                            row.getInt("gezet"),
+                            row.getString("thema"),
+                            List.of()));
+                });
         return withStemmen(groepen, first, scope);
     }
 

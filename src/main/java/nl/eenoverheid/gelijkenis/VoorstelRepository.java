@@ -36,6 +36,14 @@ class VoorstelRepository {
         return new VoorstelId(id);
     }
 
+    boolean isThere(VoorstelId id) {
+        return jdbc.sql("select 1 from voorstel where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     void read(VoorstelId id, int gelezen) {
         jdbc.sql("update voorstel set gelezen = ? where id = ?")
                 .params(gelezen, id.value())

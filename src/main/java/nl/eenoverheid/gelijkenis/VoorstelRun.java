@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import nl.eenoverheid.gelijkenis.Clusters.Found;
 import nl.eenoverheid.gelijkenis.Clusters.Text;
 import nl.eenoverheid.shared.Page;
@@ -36,6 +37,8 @@ class VoorstelRun {
     private final VoorstelProgress progress;
     private final TransactionTemplate transactions;
     private final Clusters clusters = new Clusters();
+    /** Finding groups takes a processor for seconds; who comes second waits. */
+    private final Semaphore turn = new Semaphore(1, true);
 
     VoorstelRun(
             SignaalService signalen,
@@ -65,12 +68,22 @@ class VoorstelRun {
     private void make(VoorstelId id, SignaalFilter filter, Scope scope) {
         try {
             List<Text> texts = read(id, filter, scope);
-            keep(id, texts, clusters.find(texts));
+            keep(id, texts, found(id, texts));
         } catch (RuntimeException e) {
             log.warn("A proposal for groups was not made", e);
             transactions.executeWithoutResult(status -> voorstellen.finish(id, VoorstelStatus.AFGEBROKEN, 0));
         } finally {
             progress.end(id);
+        }
+    }
+
+    /** Nothing for a proposal that another took the place of meanwhile. */
+    private List<Found> found(VoorstelId id, List<Text> texts) {
+        turn.acquireUninterruptibly();
+        try {
+            return voorstellen.isThere(id) ? clusters.find(texts) : List.of();
+        } finally {
+            turn.release();
         }
     }
 

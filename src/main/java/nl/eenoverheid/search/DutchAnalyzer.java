@@ -30,6 +30,9 @@ final class DutchAnalyzer extends Analyzer {
     /** What they are about, and what is the matter. */
     static final String TOPICS = "dutch_topics";
 
+    /** Topics that were found already, divided by spaces. */
+    static final String FOUND = "found_topics";
+
     private static final CharArraySet STOP = new CharArraySet(WordLists.words("stop.txt"), false);
     private static final Compounds COMPOUNDS = new Compounds(WordLists.words("words.txt"));
     private static final Map<String, String> SAME = WordLists.same("synonyms.txt");
@@ -60,6 +63,13 @@ final class DutchAnalyzer extends Analyzer {
         Tokenizer tokens = new StandardTokenizer();
         tokens.setReader(new StringReader(text));
         return read(telling(tokens));
+    }
+
+    /** What a text is about, in its order. */
+    static List<String> topicsOf(String text) {
+        try (Analyzer topics = new DutchAnalyzer(true)) {
+            return read(topics.tokenStream("", text));
+        }
     }
 
     /** The stems of single words, in their order. */

@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -16,10 +18,14 @@ import org.springframework.beans.factory.DisposableBean;
 
 /** Opens the index when it is first needed, so that a start does not wait for it. */
 class IndexMapping implements DisposableBean {
+    /** A long word can be many others with a letter more or less; a question as long as it gets holds fewer than these. */
+    private static final int MOST_CLAUSES = 16_384;
+
     private final @Nullable Path folder;
     private @Nullable CloseableSearchMapping mapping;
 
     IndexMapping(SearchProperties properties) {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         this.folder = properties.path().orElse(null);
     }
 
@@ -54,6 +60,7 @@ class IndexMapping implements DisposableBean {
         LuceneAnalysisConfigurer analysis = context -> {
             context.analyzer(DutchAnalyzer.WORDS).instance(new DutchAnalyzer(false));
             context.analyzer(DutchAnalyzer.TOPICS).instance(new DutchAnalyzer(true));
+            context.analyzer(DutchAnalyzer.FOUND).instance(new WhitespaceAnalyzer());
         };
         Map<String, Object> settings = new HashMap<>();
         settings.put("hibernate.search.backend.type", "lucene");

@@ -53,7 +53,11 @@ public class SearchIndex {
     private static PredicateFinalStep like(SearchPredicateFactory where, Words words, LikeQuery query, Scope scope) {
         var either = where.or()
                 .add(where.match().field("tekst").matching(words.all()))
-                .add(where.match().field("waarover").matching(query.text()).boost(TOPIC));
+                .add(where.match()
+                        .field("waarover")
+                        .matching(words.topics())
+                        .analyzer(DutchAnalyzer.FOUND)
+                        .boost(TOPIC));
         if (!words.difficult().isEmpty()) {
             either = either.add(where.match()
                     .field("tekst")
@@ -84,7 +88,8 @@ public class SearchIndex {
                         .end())
                 .add(where.match()
                         .field("waarover")
-                        .matching(query.text())
+                        .matching(words.topics())
+                        .analyzer(DutchAnalyzer.FOUND)
                         .minimumShouldMatch()
                         .ifMoreThan(TOPICS_ENOUGH - 1)
                         .thenRequireNumber(TOPICS_ENOUGH)

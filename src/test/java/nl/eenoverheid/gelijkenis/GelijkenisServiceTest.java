@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,18 @@ import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.PlaatsingService;
+import nl.eenoverheid.workspace.WerkruimteData;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
+import nl.eenoverheid.workspace.WerkruimteService;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +50,7 @@ class GelijkenisServiceTest {
     private final GelijkenisService gelijkenissen;
     private final SignaalService signalen;
     private final PlaatsingService plaatsingen;
+    private final WerkruimteService werkruimten;
     private final StatementBudget statements;
     private final World world;
 
@@ -59,12 +65,14 @@ class GelijkenisServiceTest {
             GelijkenisService gelijkenissen,
             SignaalService signalen,
             PlaatsingService plaatsingen,
+            WerkruimteService werkruimten,
             StatementBudget statements,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.gelijkenissen = gelijkenissen;
         this.signalen = signalen;
         this.plaatsingen = plaatsingen;
+        this.werkruimten = werkruimten;
         this.statements = statements;
         this.world = new World(jdbc, manager);
     }
@@ -158,11 +166,51 @@ class GelijkenisServiceTest {
                 .contains(tuple("gelijkenis.verloop.linked", ""))
                 .doesNotContain(tuple("gelijkenis.verloop.linked", STREEKBUS));
         People.as(colleague, () -> {
-            assertThat(voices(here)).containsExactly(here);
+            assertThat(voices(here)).as("nor that there are others").isEmpty();
             assertThat(voices(closed)).isEmpty();
             assertThatThrownBy(() -> gelijkenissen.link(here, closed)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> gelijkenissen.takeOut(closed)).isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void whatIsClosedOffLaterIsNamedByNoOther(Scenario scenario) {
+        SignaalId open = note(scenario, vervoer, BUS);
+        SignaalId sensitive = note(scenario, vervoer, STREEKBUS);
+        gelijkenissen.link(open, sensitive);
+        WerkruimteId deel = werkruimten.openBesloten(vervoer, new WerkruimteData("Klein", ""));
+        plaatsingen.move(new Item(ItemSoort.SIGNAAL, sensitive.value()), deel);
+        People.as(colleague, () -> {
+            assertThat(history(open)).contains(tuple("gelijkenis.verloop.linked", ""));
+            assertThat(history(open).toString()).doesNotContain(STREEKBUS);
+        });
+    }
+
+    @Test
+    void aTextWithThousandsOfTopicsIsComparedToo(Scenario scenario) {
+        note(scenario, vervoer, BUS);
+        String words = "duur wachten weg tekort kapot gevaar donker overlast bus woningbouwopgave ".repeat(60);
+        SignaalId all = signalen.note(new SignaalData(
+                vervoer,
+                SignaalSoort.ZORG,
+                words.substring(0, 4000),
+                words.substring(0, 4000),
+                words.substring(0, 4000),
+                words.substring(0, 4000),
+                words.substring(0, 4000),
+                words.substring(0, 4000),
+                words.substring(0, 4000),
+                LocalDate.of(2026, 3, 2),
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                null));
+        assertThat(gelijkenissen.alike(all)).isNotEmpty();
+        assertThat(gelijkenissen.alike(words.repeat(250))).isNotEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
+import nl.eenoverheid.workspace.WerkruimteService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class VoorstelServiceTest {
     private final VoorstelService voorstellen;
     private final OvernameService overname;
     private final SignaalService signalen;
+    private final WerkruimteService werkruimten;
     private final StatementBudget statements;
     private final World world;
 
@@ -57,12 +59,14 @@ class VoorstelServiceTest {
             VoorstelService voorstellen,
             OvernameService overname,
             SignaalService signalen,
+            WerkruimteService werkruimten,
             StatementBudget statements,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.voorstellen = voorstellen;
         this.overname = overname;
         this.signalen = signalen;
+        this.werkruimten = werkruimten;
         this.statements = statements;
         this.world = new World(jdbc, manager);
     }
@@ -155,11 +159,23 @@ class VoorstelServiceTest {
                 .isInstanceOf(AccessDeniedException.class));
     }
 
+    @Test
+    void labelsAndCountsGoWithTheRightOnWhatTheyWereMadeOf(Scenario scenario) {
+        VoorstelId id = made(scenario, colleague);
+        People.as(colleague, () -> assertThat(only(id).naam()).isEqualTo("streekbus"));
+        werkruimten.remove(vervoer, colleague.id());
+        People.as(colleague, () -> assertThat(voorstellen.detail(id).groepen()).isEmpty());
+    }
+
     private VoorstelId made(Scenario scenario) {
+        return made(scenario, writer);
+    }
+
+    private VoorstelId made(Scenario scenario, SignedIn who) {
         AtomicReference<VoorstelId> id = new AtomicReference<>();
-        scenario.stimulate(() -> id.set(voorstellen.start(SignaalFilter.ALL)))
+        scenario.stimulate(() -> People.as(who, () -> id.set(voorstellen.start(SignaalFilter.ALL))))
                 .andWaitForStateChange(
-                        () -> People.as(writer, () -> voorstellen.detail(id.get())),
+                        () -> People.as(who, () -> voorstellen.detail(id.get())),
                         voorstel -> voorstel.status() == VoorstelStatus.KLAAR);
         return id.get();
     }
