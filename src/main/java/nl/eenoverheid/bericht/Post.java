@@ -9,10 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -51,9 +55,19 @@ public class Post {
             server.send(letter(server.createMimeMessage(), to, fill(soort, taal, path, values)));
             return true;
         } catch (MailException | MessagingException e) {
-            log.warn("A letter of kind {} was not taken by the mail server: {}", soort, e.getMessage());
+            log.warn("A letter of kind {} was not taken by the mail server: {}", soort, kinds(e));
             return false;
         }
+    }
+
+    /** What went wrong, by kind: what the server says of it can name who the letter was for. */
+    private static String kinds(Exception failure) {
+        Throwable first = failure instanceof MailSendException failed && failed.getMessageExceptions().length > 0
+                ? failed.getMessageExceptions()[0]
+                : failure;
+        return Stream.<Throwable>iterate(first, Objects::nonNull, Throwable::getCause)
+                .map(each -> each.getClass().getSimpleName())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether there is a mail server to send with. */

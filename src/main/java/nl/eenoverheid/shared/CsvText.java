@@ -2,7 +2,8 @@ package nl.eenoverheid.shared;
 
 /** Words on their way to a spreadsheet. */
 public final class CsvText {
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    /** Also as East Asian keyboards write them. */
+    private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvText() {}
 

@@ -8,7 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 6", "-2", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31 6",
+                "-2",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20SUM(A1)"
+            })
     void noFormulaRuns(String text) {
         assertThat(CsvText.safe(text)).isEqualTo("'" + text);
     }

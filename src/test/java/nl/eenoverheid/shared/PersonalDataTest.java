@@ -1,7 +1,9 @@
 package nl.eenoverheid.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of {@code personal-data-vectors.json}, that the browser passes too (PersonalDataIT). */
@@ -39,6 +42,13 @@ class PersonalDataTest {
         String signs = "a.-_%+".repeat(15_000);
         assertThat(PersonalData.find(digits)).isEmpty();
         assertThat(PersonalData.find(signs)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A-", "A'", "Dorpsstraat-", "é.", "a@b.", "06-", "1234 AB", "NL00 ", "12-mrt-", "+0"})
+    void whatIsRepeatedForEverTakesNoLonger(String part) {
+        String text = part.repeat(100_000 / part.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PersonalData.masked(text));
     }
 
     static Stream<Vector> vectors() {
