@@ -10,6 +10,7 @@ import { locate } from './locate';
 import { isGiven } from './place';
 import { ask, Session } from './server';
 import { eraseOld, Store } from './store';
+import { t } from './texts';
 import { current, enter, Open } from './vault';
 
 /** What somebody does on the page, and what happens by itself. What is shown stands on the desk. */
@@ -76,9 +77,30 @@ export class App {
   async locate(): Promise<void> {
     const found = await locate(this.desk, () => this.show(this));
     if (found) {
-      this.change('gemeente', `${found.id}`);
+      this.change('gemeente', `${found.gemeente.id}`);
     }
     this.show(this);
+  }
+
+  /** Keeps the point too, because somebody asks for it. A municipality that was chosen stays. */
+  async keepPoint(): Promise<void> {
+    const found = await locate(this.desk, () => this.show(this));
+    if (found) {
+      const { gemeente } = this.desk.draft!.values;
+      const chosen = gemeente || `${found.gemeente.id}`;
+      this.desk.position.told = t(
+        chosen === `${found.gemeente.id}` ? 'capture.place.point.in' : 'capture.place.point.elsewhere',
+        found.gemeente.naam
+      );
+      this.change('gemeente', chosen);
+      this.change('punt', found.punt);
+    }
+    this.show(this);
+  }
+
+  dropPoint(): void {
+    this.desk.position.told = '';
+    this.change('punt', '');
   }
 
   askErase(asking: boolean): void {

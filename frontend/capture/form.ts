@@ -7,7 +7,7 @@ const LONGEST: Partial<Record<Field, number>> = { email: 254, telefoon: 30, adre
 
 /** What the device knows of where it is. */
 export type Position = { choosing: boolean; told: string };
-export type Asks = { locate(): void; choosePlace(): void };
+export type Asks = { locate(): void; choosePlace(): void; keepPoint(): void; dropPoint(): void };
 
 /** The note: three questions first, then what takes one touch, then what there is time for. */
 export function form(form: Form, lists: Lists, position: Position, asks: Asks): TemplateResult {
@@ -46,6 +46,7 @@ function place(form: Form, lists: Lists, position: Position, asks: Asks): Templa
       <span class="grow">${where || t('capture.place.none')} ${telling(position)}</span>
       ${where ? nothing : html`<button type="button" class="quiet" @click=${asks.locate}>${t('capture.place.here')}</button>`}
       <button type="button" class="quiet" @click=${asks.choosePlace}>${t('capture.place.change')}</button>
+      ${point(form, asks)}
     </section>`;
   }
   return html`<fieldset class="card column">
@@ -53,8 +54,16 @@ function place(form: Form, lists: Lists, position: Position, asks: Asks): Templa
     ${list(form, 'gemeente', t('signaal.field.gemeente'), places(lists.gemeenten))}
     ${line(form, 'kern', t('signaal.field.kern'), { length: 120, example: t('signaal.field.kern.example') })}
     <button type="button" @click=${asks.locate}>${t('capture.place.here')}</button>
-    ${telling(position)}
+    ${telling(position)} ${point(form, asks)}
   </fieldset>`;
+}
+
+/** A point is kept only when somebody asks for it. */
+function point(form: Form, asks: Asks): TemplateResult {
+  return form.values.punt
+    ? html`<span class="grow point" id="punt">${t('capture.place.point.kept', form.values.punt)}</span>
+        <button type="button" class="quiet" @click=${asks.dropPoint}>${t('capture.place.point.drop')}</button>`
+    : html`<button type="button" class="quiet" id="punt" @click=${asks.keepPoint}>${t('capture.place.point.keep')}</button>`;
 }
 
 function telling(position: Position): TemplateResult {

@@ -5,15 +5,18 @@ import { t } from './texts';
 
 declare const SHAPES: string;
 
-/** Finds the municipality in which the device is, without telling anybody where that is. */
-export async function locate(desk: Desk, show: () => void): Promise<Place | undefined> {
+/** The municipality in which the device is, and where in it. */
+export type Located = { gemeente: Place; punt: string };
+
+/** Finds where the device is, without telling anybody. */
+export async function locate(desk: Desk, show: () => void): Promise<Located | undefined> {
   desk.position.told = t('capture.place.searching');
   show();
-  const code = await here(SHAPES);
-  const found = desk.lists?.gemeenten.find((each) => each.code === code);
-  const told = found
-    ? t('capture.place.found', found.naam)
-    : t(code === undefined ? 'capture.place.denied' : 'capture.place.outside');
-  desk.position = { choosing: desk.position.choosing || !found, told };
-  return found;
+  const found = await here(SHAPES);
+  const gemeente = desk.lists?.gemeenten.find((each) => each.code === found?.code);
+  const told = gemeente
+    ? t('capture.place.found', gemeente.naam)
+    : t(found === undefined ? 'capture.place.denied' : 'capture.place.outside');
+  desk.position = { choosing: desk.position.choosing || !gemeente, told };
+  return gemeente && { gemeente, punt: found!.punt };
 }

@@ -41,6 +41,7 @@ export const EMPTY = {
   soort: '',
   gemeente: '',
   kern: '',
+  punt: '',
   beloofd: '',
   aan: '',
   kanaal: '',
@@ -121,9 +122,16 @@ export function message(note: Note, account: number): unknown {
     thema: chosen(rest.thema),
     aanleiding: chosen(rest.aanleiding),
     aantalMensen: chosen(rest.aantalMensen),
+    punt: point(rest.punt),
     antwoord: promised ? { aan, kanaal, uiterlijk } : null,
     contact: promised && by ? { naam, [by]: note.values[by] } : null,
   };
+}
+
+/** Notes of an edition before have none. */
+function point(text: string | undefined): { breedte: number; lengte: number } | null {
+  const [breedte, lengte] = (text ?? '').split(', ').map(Number);
+  return text ? { breedte, lengte } : null;
 }
 
 function chosen(text: string): number | null {

@@ -64,7 +64,7 @@ function beginning(desk: Desk): TemplateResult {
 
 function noting(app: App): TemplateResult {
   const desk = app.desk;
-  const asks = { locate: () => app.locate(), choosePlace: () => app.choosePlace() };
+  const asks = { locate: () => app.locate(), choosePlace: () => app.choosePlace(), keepPoint: () => app.keepPoint(), dropPoint: () => app.dropPoint() };
   return html`${notices(app)}
     <form
       class="column"

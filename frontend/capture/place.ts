@@ -1,12 +1,18 @@
 type Ring = [number, number][];
 type Shapes = { features: { properties: { code: string }; geometry: { type: string; coordinates: unknown } }[] };
 
-/** Where the device is: the code of a municipality; undefined when it does not say, empty when that is in none we know. */
-export async function here(shapes: string): Promise<string | undefined> {
+/** A municipality, by its code, and a point in it to about 100 metres: more than that never leaves this file. */
+export type Found = { code: string; punt: string };
+
+const DECIMALS = 3;
+
+/** Where the device is; undefined when it does not say, without a code when that is in no municipality we know. */
+export async function here(shapes: string): Promise<Found | undefined> {
   try {
     const [position, answer] = await Promise.all([asked(), fetch(shapes)]);
     const { longitude, latitude } = position.coords;
-    return containing((await answer.json()) as Shapes, longitude, latitude);
+    const code = containing((await answer.json()) as Shapes, longitude, latitude);
+    return { code, punt: `${latitude.toFixed(DECIMALS)}, ${longitude.toFixed(DECIMALS)}` };
   } catch {
     return undefined;
   }

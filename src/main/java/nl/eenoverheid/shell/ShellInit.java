@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.ui.MapProperties;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,11 +25,13 @@ class ShellInit implements VaadinServiceInitListener {
     private final transient CurrentAccount current;
     private final transient PageStatus status;
     private final transient Refusals refusals;
+    private final transient MapProperties map;
 
-    ShellInit(CurrentAccount current, PageStatus status, Refusals refusals) {
+    ShellInit(CurrentAccount current, PageStatus status, Refusals refusals, MapProperties map) {
         this.current = current;
         this.status = status;
         this.refusals = refusals;
+        this.map = map;
     }
 
     @Override
@@ -40,7 +43,7 @@ class ShellInit implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.addIndexHtmlRequestListener(page -> {
-            ContentSecurityPolicy.apply(page);
+            ContentSecurityPolicy.apply(page, map.origin());
             answer(page.getVaadinResponse(), status.of(page.getVaadinRequest().getPathInfo()));
             Element html = page.getDocument().getElementsByTag("html").getFirst();
             html.attr("lang", language().getLanguage());

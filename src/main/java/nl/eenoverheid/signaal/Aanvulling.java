@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.eenoverheid.overheid.Punt;
 import nl.eenoverheid.overheid.RegioId;
 import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param themas themes beside the main one
  * @param regio where it was heard, when that is larger than one municipality
  * @param antwoorden answers to the questions of a theme, by the id of the question
+ * @param punt where it was heard on the map; null when nobody pointed it out
  */
-public record Aanvulling(Set<Long> themas, @Nullable RegioId regio, Map<Long, String> antwoorden) {
+public record Aanvulling(
+        Set<Long> themas,
+        @Nullable RegioId regio,
+        Map<Long, String> antwoorden,
+        @Nullable Punt punt) {
     /** Nothing added. */
     public static final Aanvulling NONE = new Aanvulling(Set.of(), null, Map.of());
 
@@ -24,6 +30,21 @@ public record Aanvulling(Set<Long> themas, @Nullable RegioId regio, Map<Long, St
     public Aanvulling {
         themas = Set.copyOf(themas);
         antwoorden = Map.copyOf(antwoorden);
+    }
+
+    /** Nothing added but a point on the map. */
+    public static Aanvulling at(@Nullable Punt punt) {
+        return NONE.withPunt(punt);
+    }
+
+    /** Nowhere on the map. */
+    public Aanvulling(Set<Long> themas, @Nullable RegioId regio, Map<Long, String> antwoorden) {
+        this(themas, regio, antwoorden, null);
+    }
+
+    /** The same at another point. */
+    public Aanvulling withPunt(@Nullable Punt punt) {
+        return new Aanvulling(themas, regio, antwoorden, punt);
     }
 
     /** The same, cleaned: the main theme is not said twice, and an empty answer is none. */
@@ -40,6 +61,7 @@ public record Aanvulling(Set<Long> themas, @Nullable RegioId regio, Map<Long, St
                 answered.put(vraag, clean);
             }
         });
-        return new Aanvulling(others, regio, answered);
+        check.unless(punt == null || punt.isInNederland(), "punt", "signaal.input.punt.outside");
+        return new Aanvulling(others, regio, answered, punt);
     }
 }

@@ -91,6 +91,7 @@ class Signaal {
     private @Nullable Long bezoekId;
 
     private String kern;
+    private @Nullable SignaalPunt punt;
     private String namens;
 
     @ElementCollection
@@ -378,6 +379,7 @@ class Signaal {
 
     private void write(Aanvulling aanvulling) {
         this.regioId = aanvulling.regio() == null ? null : aanvulling.regio().value();
+        this.punt = SignaalPunt.of(aanvulling.punt());
         this.themas.retainAll(aanvulling.themas());
         this.themas.addAll(aanvulling.themas());
         Set<SignaalAntwoord> answered = aanvulling.antwoorden().entrySet().stream()

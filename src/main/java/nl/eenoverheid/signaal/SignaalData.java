@@ -185,7 +185,11 @@ public record SignaalData(
                 labels,
                 antwoord == null ? null : whole.antwoord,
                 whole.bezoek,
-                new Aanvulling(aanvulling.themas(), whole.aanvulling.regio(), aanvulling.antwoorden()));
+                new Aanvulling(
+                        aanvulling.themas(),
+                        whole.aanvulling.regio(),
+                        aanvulling.antwoorden(),
+                        whole.aanvulling.punt()));
     }
 
     /**

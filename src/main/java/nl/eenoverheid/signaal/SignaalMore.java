@@ -1,9 +1,11 @@
 package nl.eenoverheid.signaal;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import nl.eenoverheid.overheid.Punt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,11 @@ final class SignaalMore {
 
     static Answer[] answers(ResultSet row) throws SQLException {
         return read(row.getString("antwoorden"), Answer[].class);
+    }
+
+    static @Nullable Punt punt(ResultSet row) throws SQLException {
+        BigDecimal breedte = row.getBigDecimal("punt_breedte");
+        return breedte == null ? null : new Punt(breedte, row.getBigDecimal("punt_lengte"));
     }
 
     private static <T> T read(@Nullable String json, Class<T> type) {

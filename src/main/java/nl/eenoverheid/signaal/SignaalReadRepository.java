@@ -357,7 +357,8 @@ class SignaalReadRepository {
                         Arrays.stream(SignaalMore.themas(row)).map(Keuze::id).collect(Collectors.toSet()),
                         regio == null ? null : new RegioId(regio),
                         Arrays.stream(SignaalMore.answers(row))
-                                .collect(Collectors.toMap(SignaalMore.Answer::id, SignaalMore.Answer::antwoord))));
+                                .collect(Collectors.toMap(SignaalMore.Answer::id, SignaalMore.Answer::antwoord)),
+                        SignaalMore.punt(row)));
     }
 
     private static List<String> lines(@Nullable String joined) {

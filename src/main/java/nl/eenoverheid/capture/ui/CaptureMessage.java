@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.Punt;
 import nl.eenoverheid.signaal.Aanvulling;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Kanaal;
@@ -44,6 +45,7 @@ record CaptureMessage(
         @Nullable Long bezoek,
         @Nullable String kern,
         @Nullable String namens,
+        @Nullable Point punt,
         @Nullable Promise antwoord,
         @Nullable Contact contact) {
 
@@ -53,6 +55,16 @@ record CaptureMessage(
             @Nullable String uiterlijk) {
         SignaalData.Toezegging data() {
             return new SignaalData.Toezegging(text(aan), constant(Kanaal.values(), kanaal), day(uiterlijk));
+        }
+    }
+
+    /** Where the device was. */
+    record Point(@Nullable Double breedte, @Nullable Double lengte) {
+        /** To about 100 metres, however exact it came; null when it is no place on earth. */
+        @Nullable
+        Punt data() {
+            boolean here = breedte != null && Math.abs(breedte) <= 90 && lengte != null && Math.abs(lengte) <= 180;
+            return here ? Punt.of(breedte, lengte).rounded() : null;
         }
     }
 
@@ -92,7 +104,7 @@ record CaptureMessage(
                 Set.of(),
                 antwoord == null ? null : antwoord.data(),
                 bezoek == null ? null : new BezoekId(bezoek),
-                Aanvulling.NONE);
+                Aanvulling.at(punt == null ? null : punt.data()));
     }
 
     ContactData contactData() {

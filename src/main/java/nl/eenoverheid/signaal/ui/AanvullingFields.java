@@ -39,7 +39,7 @@ final class AanvullingFields extends Div {
         ook.setItemLabelGenerator(each -> SignaalTexts.name(each, getLocale()));
         ook.setHelperText(getTranslation("signaal.field.themas.example"));
         ook.addValueChangeListener(change -> ask());
-        regio.setItems(keuzes.regios());
+        regio.setItems(keuzes.plaatsen().regios());
         regio.setItemLabelGenerator(RegioNaam::naam);
         regio.setClearButtonVisible(true);
         regio.setHelperText(getTranslation("signaal.field.regio.example"));
@@ -56,7 +56,7 @@ final class AanvullingFields extends Div {
         thema.setValue(
                 themas(each -> Objects.equals(each.id(), main)).findFirst().orElse(null));
         ook.setValue(themas(each -> aanvulling.themas().contains(each.id())).collect(Collectors.toSet()));
-        regio.setValue(keuzes.regios().stream()
+        regio.setValue(keuzes.plaatsen().regios().stream()
                 .filter(each -> each.id().equals(aanvulling.regio()))
                 .findFirst()
                 .orElse(null));

@@ -31,6 +31,7 @@ import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.DraftKeeper;
 import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.EoMap;
 import nl.eenoverheid.ui.ListDetail;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Narrowed;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(Upload.class)
 @Uses(DatePicker.class)
 @Uses(DraftKeeper.class)
+@Uses(EoMap.class)
 class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
     /** Where groups are sought in a selection; that page belongs to a module on the right. */
     private static final String GROUPS = "groepen";

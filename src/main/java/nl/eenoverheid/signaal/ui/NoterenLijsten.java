@@ -5,6 +5,7 @@ import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.LabelService;
 import nl.eenoverheid.signaal.VraagService;
+import nl.eenoverheid.ui.MapProperties;
 
 /** Gathers the lists that the form of a signaal needs. */
 @SpringComponent
@@ -13,18 +14,25 @@ class NoterenLijsten {
     private final VraagService vragen;
     private final LabelService labels;
     private final OverheidService overheden;
+    private final MapProperties background;
 
-    NoterenLijsten(KeuzelijstService keuzes, VraagService vragen, LabelService labels, OverheidService overheden) {
+    NoterenLijsten(
+            KeuzelijstService keuzes,
+            VraagService vragen,
+            LabelService labels,
+            OverheidService overheden,
+            MapProperties background) {
         this.keuzes = keuzes;
         this.vragen = vragen;
         this.labels = labels;
         this.overheden = overheden;
+        this.background = background;
     }
 
     NoterenKeuzes all() {
         return new NoterenKeuzes(
-                overheden.gemeenten(),
-                overheden.regios(),
+                new PlaatsKeuzes(
+                        overheden.gemeentenByTooi(), overheden.regios(), background),
                 keuzes.themas(),
                 vragen.vragen(),
                 keuzes.aanleidingen(),

@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.bezoek.BezoekChoice;
 import nl.eenoverheid.bezoek.BezoekId;
-import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.SignaalData;
@@ -45,8 +46,7 @@ final class SignaalForm extends Div {
             getTranslation("signaal.field.soort"),
             List.of(SignaalSoort.values()),
             each -> getTranslation("signaal.soort." + each.name()));
-    private final ComboBox<OrganisatieNaam> gemeente = new ComboBox<>(getTranslation("signaal.field.gemeente"));
-    private final TextField kern = new TextField(getTranslation("signaal.field.kern"));
+    private final PlaatsFields plaats;
     private final PromiseFields promise;
     private final Select<WerkruimteListItem> werkruimte = new Select<>();
 
@@ -61,19 +61,14 @@ final class SignaalForm extends Div {
     private final TextField namens = new TextField(getTranslation("signaal.field.namens"));
     private final LabelField labels;
     private final Details more;
-    private final List<OrganisatieNaam> gemeenten;
     private @Nullable BezoekField bezoek;
 
     SignaalForm(List<WerkruimteListItem> werkruimten, NoterenKeuzes keuzes, LocalDate today) {
-        gemeenten = keuzes.gemeenten();
+        plaats = new PlaatsFields(keuzes.plaatsen());
         aanvulling = new AanvullingFields(keuzes);
         labels = new LabelField(keuzes.labels());
         promise = new PromiseFields(today);
         addClassName("eo-form");
-        gemeente.setItems(gemeenten);
-        gemeente.setItemLabelGenerator(OrganisatieNaam::naam);
-        gemeente.setClearButtonVisible(true);
-        kern.setHelperText(getTranslation("signaal.field.kern.example"));
         werkruimte.setLabel(getTranslation("signaal.field.werkruimte"));
         werkruimte.setItems(werkruimten);
         werkruimte.setItemLabelGenerator(WerkruimteListItem::naam);
@@ -87,12 +82,9 @@ final class SignaalForm extends Div {
         gehoordOp.setMax(today);
         gehoordOp.setValue(today);
         namens.setHelperText(getTranslation("signaal.field.namens.example"));
-        PersonalDataGuard.on(kern);
         PersonalDataGuard.on(namens);
-        Div place = new Div(gemeente, kern);
-        place.addClassName("eo-pair");
         more = new Details(getTranslation("signaal.field.more"), rest());
-        add(ervaren, dwars, zelf, soort, place, promise, werkruimte, more);
+        add(ervaren, dwars, zelf, soort, plaats, promise, werkruimte, more);
     }
 
     private Component rest() {
@@ -110,10 +102,7 @@ final class SignaalForm extends Div {
         if (narrowed != null) {
             chooseWerkruimte(narrowed);
         }
-        gemeenten.stream()
-                .filter(each -> eigenGemeente != null && each.id().value() == eigenGemeente)
-                .findFirst()
-                .ifPresent(gemeente::setValue);
+        plaats.propose(eigenGemeente == null ? null : new OrganisatieId(eigenGemeente), "");
     }
 
     /**
@@ -132,13 +121,7 @@ final class SignaalForm extends Div {
 
     private void startFrom(BezoekChoice chosen) {
         chooseWerkruimte(new WerkruimteId(chosen.werkruimteId()));
-        gemeenten.stream()
-                .filter(each -> each.id().equals(chosen.gemeente()))
-                .findFirst()
-                .ifPresent(gemeente::setValue);
-        if (kern.isEmpty()) {
-            kern.setValue(chosen.kern());
-        }
+        plaats.propose(chosen.gemeente(), chosen.kern());
     }
 
     /** Adds the choice of the bezoek during which a signaal that is there already was heard. */
@@ -154,11 +137,7 @@ final class SignaalForm extends Div {
         dwars.setValue(data.dwars());
         zelf.setValue(data.zelf());
         soort.setValue(data.soort());
-        gemeente.setValue(gemeenten.stream()
-                .filter(each -> each.id().equals(data.gemeente()))
-                .findFirst()
-                .orElse(null));
-        kern.setValue(data.kern());
+        plaats.show(data);
         promise.show(data.antwoord());
         woorden.setValue(data.woorden());
         gehoord.setValue(data.gehoord());
@@ -194,13 +173,13 @@ final class SignaalForm extends Div {
                 mensen.getValue(),
                 aanleiding.getValue() == null ? null : aanleiding.getValue().id(),
                 aanvulling.thema(),
-                gemeente.getValue() == null ? null : gemeente.getValue().id(),
-                kern.getValue(),
+                plaats.gemeente(),
+                plaats.kern().getValue(),
                 namens.getValue(),
                 labels.getValue(),
                 promise.value(),
                 bezoek == null ? null : bezoek.chosen(),
-                aanvulling.value());
+                aanvulling.value().withPunt(plaats.punt()));
     }
 
     ContactData contact() {
@@ -220,7 +199,11 @@ final class SignaalForm extends Div {
 
     /** What is typed, for keeping on the device. */
     Component[] typed() {
-        return new Component[] {ervaren, dwars, zelf, soort, kern, woorden, gehoord, gevoeld, beleefd, namens};
+        return Stream.concat(
+                        Stream.of(
+                                ervaren, dwars, zelf, soort, plaats.kern(), woorden, gehoord, gevoeld, beleefd, namens),
+                        plaats.typed())
+                .toArray(Component[]::new);
     }
 
     /** The fields by the names that problems use, in the order of the screen. */
@@ -230,7 +213,7 @@ final class SignaalForm extends Div {
         fields.put("dwars", dwars);
         fields.put("zelf", zelf);
         fields.put("soort", soort);
-        fields.put("kern", kern);
+        fields.putAll(plaats.fields());
         fields.putAll(promise.fields());
         if (bezoek != null) {
             fields.put("bezoek", bezoek);
@@ -250,13 +233,14 @@ final class SignaalForm extends Div {
 
     /** Says once, after saving, what still leads to a person. */
     void remind() {
-        PersonalDataGuard.remind(ervaren, dwars, zelf, kern, woorden, gehoord, gevoeld, beleefd, namens);
+        PersonalDataGuard.remind(ervaren, dwars, zelf, plaats.kern(), woorden, gehoord, gevoeld, beleefd, namens);
         PersonalDataGuard.remind(aanvulling.fields().values().toArray(TextArea[]::new));
     }
 
     /** Opens what is folded away, so that a problem there can be seen. */
     void openMore() {
         more.setOpened(true);
+        plaats.open();
     }
 
     /** Puts the texts that differ beside each other. */
@@ -268,7 +252,7 @@ final class SignaalForm extends Div {
         compare(dialog, gehoord, theirs.gehoord());
         compare(dialog, gevoeld, theirs.gevoeld());
         compare(dialog, beleefd, theirs.beleefd());
-        dialog.text(kern.getLabel(), kern.getValue(), theirs.kern(), kern::setValue);
+        plaats.compare(theirs, dialog);
         if (soort.getValue() != null && theirs.soort() != null) {
             dialog.value(
                     soort.getLabel(),

@@ -78,6 +78,28 @@ class CaptureControllerTest {
     }
 
     @Test
+    @Capability("A6")
+    void aPointIsKeptToAHundredMetresHoweverExactItCame() throws Exception {
+        send(message("ZORG").replace("}", ",\"punt\":{\"breedte\":52.517349,\"lengte\":6.421651}}"))
+                .andExpect(status().isOk());
+        assertThat(jdbc.sql("select concat(punt_breedte, ' ', punt_lengte) from signaal where werkruimte_id = ?")
+                        .param(wonen.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("52.517000 6.422000");
+
+        send(message("ZORG")
+                        .replace(note.toString(), UUID.randomUUID().toString())
+                        .replace("}", ",\"punt\":{\"breedte\":1e308,\"lengte\":6}}"))
+                .andExpect(status().isOk());
+        assertThat(jdbc.sql("select count(punt_lengte) from signaal where werkruimte_id = ?")
+                        .param(wonen.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsFieldInTheLanguageOfThePage() throws Exception {
         send(message("ZORG").replace("\"De bus\"", "\"\"").replace("2026-03-02", "volgende week"))
                 .andExpect(status().isUnprocessableContent())

@@ -17,6 +17,7 @@ import nl.eenoverheid.overheid.RegioNaam;
 import nl.eenoverheid.signaal.Aanvulling;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.ThemaVraag;
+import nl.eenoverheid.ui.MapProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,8 +37,7 @@ class AanvullingFieldsTest extends SpringBrowserlessTest {
     void open() {
         UI.getCurrent().setLocale(Locale.of("nl"));
         fields = new AanvullingFields(new NoterenKeuzes(
-                List.of(),
-                List.of(REGIO),
+                new PlaatsKeuzes(Map.of(), List.of(REGIO), new MapProperties("", "")),
                 List.of(WONEN, HUUR, OUD),
                 List.of(
                         new ThemaVraag(1, 1, "Hoe lang al?", "How long?", true),
