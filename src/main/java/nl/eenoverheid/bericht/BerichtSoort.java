@@ -26,6 +26,8 @@ public enum BerichtSoort {
     BRIEF("aanhef", "antwoord", "opbrengst", "kosten", "periode", "organisatie", "link"),
     /** Answers that somebody owes, some of them too late. */
     TERMIJN("naam", "vooraf", "vandaag", "laat", "lang", "link"),
+    /** A virus was found in a file, after somebody added it. */
+    BESMET("naam", "link"),
     /** A round about a reading ends, and nobody of an organisation spoke yet. */
     PEILING("naam", "organisatie", "duiding", "tot", "link");
 

@@ -51,6 +51,22 @@ class BijlageReadRepository {
                 .list();
     }
 
+    /** What the caller added and a scanner found something in later, as long as nobody took it away. */
+    List<BesmetteBijlage> infected(Scope scope) {
+        return jdbc.sql("""
+                        select b.signaal_id signaal, s.kop, b.naam
+                        from bijlage b join inhoud i on i.id = b.inhoud_id and i.controle = 'BESMET'
+                        join signaal s on s.id = b.signaal_id
+                        where b.account_id = :account and b.verwijderd_op is null and exists (
+                            select 1 from signaal_placement p
+                            where p.signaal_id = b.signaal_id and p.werkruimte_id in (:werkruimten))
+                        order by b.id limit 20""")
+                .param("account", scope.account().value())
+                .param("werkruimten", scope.werkruimteIds())
+                .query(BesmetteBijlage.class)
+                .list();
+    }
+
     /** How much there is already at a signaal, or waits when that is null. */
     Room taken(Optional<SignaalId> signaal, Scope scope) {
         return jdbc.sql("""

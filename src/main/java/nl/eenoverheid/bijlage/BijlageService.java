@@ -11,6 +11,8 @@ import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +61,16 @@ public class BijlageService {
     @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
     public List<BijlageListItem> waiting() {
         return reads.waiting(scopes.current());
+    }
+
+    /**
+     * What the caller added and a scanner found something in later; it is told until the bijlage is taken away.
+     *
+     * @param werkruimte only there; null for everywhere
+     */
+    @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
+    public List<BesmetteBijlage> infected(@Nullable WerkruimteId werkruimte) {
+        return reads.infected(scopes.current().within(werkruimte));
     }
 
     /**

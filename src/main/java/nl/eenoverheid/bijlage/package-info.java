@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Bijlage",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "inhoud", "signaal", "signaal :: ui"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "bericht",
+            "overheid",
+            "access",
+            "workspace",
+            "inhoud",
+            "signaal",
+            "signaal :: ui"
+        })
 @NullMarked
 package nl.eenoverheid.bijlage;
 

@@ -39,26 +39,12 @@ final class Recognition {
             Map.entry(InhoudSoort.ODS, Set.of(ZIP)),
             Map.entry(InhoudSoort.CSV, Set.of("text/plain")));
 
-    /** Kinds that people ask for and that are refused with their own advice. */
-    private static final Map<String, String> ADVICE = Map.of(
-            "heic", "inhoud.input.heic",
-            "heif", "inhoud.input.heic",
-            "doc", "inhoud.input.old",
-            "xls", "inhoud.input.old",
-            "ppt", "inhoud.input.old",
-            "docm", "inhoud.input.program",
-            "xlsm", "inhoud.input.program",
-            "mp4", "inhoud.input.film",
-            "mov", "inhoud.input.film");
-
     private final Tika tika = new Tika();
 
     /** The kind that the name promises and the sender does not contradict. */
     InhoudSoort promised(String name, String declared) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         InhoudSoort soort = InhoudSoort.named(name)
-                .orElseThrow(() ->
-                        new InvalidInput(Refusal.FIELD, ADVICE.getOrDefault(ending, "inhoud.input.kind"), ending));
+                .orElseThrow(() -> new InvalidInput(Refusal.FIELD, KindAdvice.of(name), KindAdvice.ending(name)));
         if (!agrees(soort, declared.toLowerCase(Locale.ROOT))) {
             throw Refusal.other();
         }

@@ -35,6 +35,9 @@ public sealed interface Attention {
     /** A signaal of which the organisation of who looks has to say whether it takes it; {@code terug} when it was refused. */
     record Toewijzing(long id, String titel, boolean terug, int teLaat) implements Attention {}
 
+    /** A file of who looks in which a virus was found later; the id is that of its signaal. */
+    record Besmet(long id, String titel, String bestand) implements Attention {}
+
     /** A bezoek that the one who looks went on, and that nobody rounded off. */
     record Bezoek(long id, String titel, Instant eindigdeOp) implements Attention {}
     /** A reading of which others ask what the organisation of who looks thinks; the id is that of its duiding. */

@@ -9,7 +9,6 @@ import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.navraag.NavraagService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
-import nl.eenoverheid.toewijzing.ToewijzingService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class Waiting {
     private final KnoopService knopen;
     private final TerugkoppelingService antwoorden;
     private final NavraagService navragen;
-    private final ToewijzingService toewijzingen;
+    private final WaitingSignalen signalen;
     private final WaitingReadings readings;
     private final BesluitService besluiten;
 
@@ -28,18 +27,18 @@ class Waiting {
             KnoopService knopen,
             TerugkoppelingService antwoorden,
             NavraagService navragen,
-            ToewijzingService toewijzingen,
+            WaitingSignalen signalen,
             WaitingReadings readings,
             BesluitService besluiten) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
         this.navragen = navragen;
-        this.toewijzingen = toewijzingen;
+        this.signalen = signalen;
         this.readings = readings;
         this.besluiten = besluiten;
     }
 
-    /** Knopen without a decider, late answers, signalen that were asked to be handled, readings, besluiten to look at again. */
+    /** Knopen without a decider, late answers, files with a virus, signalen that were asked to be handled, readings, besluiten to look at again. */
     List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
         List<Attention> waiting = new ArrayList<>();
         if (person.has(Right.KNOOP_WRITE)) {
@@ -56,10 +55,7 @@ class Waiting {
                     .forEach(said -> waiting.add(new Attention.HielpNiet(said.id(), said.kop(), said.aan())));
         }
         if (person.has(Right.SIGNAAL_WRITE)) {
-            toewijzingen
-                    .waiting(werkruimte)
-                    .forEach(asked -> waiting.add(
-                            new Attention.Toewijzing(asked.id(), asked.kop(), asked.terug(), asked.teLaat())));
+            waiting.addAll(signalen.within(werkruimte));
         }
         if (person.has(Right.DUIDING_WRITE)) {
             waiting.addAll(readings.within(werkruimte));

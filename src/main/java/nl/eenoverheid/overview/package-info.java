@@ -14,6 +14,7 @@
             "controle",
             "signaal",
             "toewijzing",
+            "bijlage",
             "duiding",
             "peiling",
             "dossier",

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.bijlage.BijlageListItem;
 import nl.eenoverheid.inhoud.InhoudSoort;
+import nl.eenoverheid.inhoud.KindAdvice;
 import nl.eenoverheid.signaal.SignaalId;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,14 @@ final class UploadPanel extends Div {
         upload.setI18n(UploadTexts.all(actions.megabytes()));
         upload.getElement().setProperty("maxConcurrentUploads", ONE_BY_ONE);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
+        upload.addFileRejectedListener(
+                rejected -> refuse(rejected.getFileName(), why(rejected.getFileName(), rejected.getErrorMessage())));
         return upload;
+    }
+
+    /** The browser knows only that the kind is wrong; what to do about it depends on the kind. */
+    private String why(String name, String said) {
+        return said.equals(getTranslation("inhoud.input.kind")) ? getTranslation(KindAdvice.of(name)) : said;
     }
 
     private void take(BijlageId id) {

@@ -65,6 +65,13 @@ final class AttentionPanel extends Section {
                         .action(getTranslation("overview.notHelped.act"));
             case Attention.Duiding duiding -> duiding(duiding);
             case Attention.Toewijzing toewijzing -> toewijzing(toewijzing);
+            case Attention.Besmet file ->
+                new ListRow(
+                                query.on(SignaalRoutes.detail(file.id())),
+                                getTranslation("overview.besmet", file.bestand()))
+                        .icon(Tone.BAD, "!")
+                        .foot(getTranslation("overview.besmet.foot", file.titel()))
+                        .action(getTranslation("overview.besmet.act"));
             case Attention.Bezoek bezoek ->
                 new ListRow(
                                 query.on(BezoekRoutes.detail(bezoek.id())),
