@@ -1,19 +1,22 @@
 import { erase, lockFor, unsent } from './capture/device';
+import { eraseDrafts, eraseOldDrafts, ownDrafts } from './drafts';
 
 const PATIENCE = 2_000;
 
-/** Keeps notes that were made outside from who uses this device next; see DeviceGuard.java. */
+/** Keeps what somebody wrote on this device, outside or in a form, from who uses it next; see DeviceGuard.java. */
 class DeviceGuard extends HTMLElement {
-  lock(account: number) {
+  lock(account: number, drafts: string) {
+    eraseOldDrafts(drafts);
     return lockFor(account);
   }
 
-  unsent() {
-    return unsent();
+  async unsent(drafts: string) {
+    return (await unsent()) + ownDrafts(drafts).length;
   }
 
   /** A page that does not let go must not keep anybody from signing out. */
-  erase() {
+  erase(drafts: string) {
+    eraseDrafts(drafts);
     return Promise.race([erase(), new Promise((done) => window.setTimeout(done, PATIENCE))]);
   }
 }

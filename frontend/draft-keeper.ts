@@ -1,3 +1,5 @@
+import { ERASED } from './drafts';
+
 type Field = HTMLElement & { value?: unknown; checked?: boolean };
 type Draft = { at: string; values: (string | boolean | null)[] };
 
@@ -29,6 +31,7 @@ class DraftKeeper extends HTMLElement {
   private readonly text = document.createElement('span');
   private readonly button = document.createElement('button');
   private readonly save = () => this.saveNow();
+  private readonly erased = () => this.unwatch();
   private sender: HTMLElement | null = null;
   private waiting = false;
   private readonly sent = () => {
@@ -60,12 +63,14 @@ class DraftKeeper extends HTMLElement {
     this.button.onclick = () => (this.discarded ? this.bringBack() : this.throwAway());
     this.replaceChildren(this.text, this.button);
     window.addEventListener('eo-draft-cleared', this.cleared);
+    window.addEventListener(ERASED, this.erased);
     connection()?.addStateChangeListener(this.tellConnection);
     this.sender?.addEventListener('click', this.sent);
   }
 
   disconnectedCallback() {
     window.removeEventListener('eo-draft-cleared', this.cleared);
+    window.removeEventListener(ERASED, this.erased);
     connection()?.removeStateChangeListener(this.tellConnection);
     this.sender?.removeEventListener('click', this.sent);
   }

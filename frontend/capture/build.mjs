@@ -75,7 +75,8 @@ function writeNumbered(name, ending, content) {
 
 async function main() {
   const shapes = writeNumbered('gemeenten', 'json', JSON.stringify(JSON.parse(source('gemeenten.geojson'))));
-  const page = await script('main.ts', { TEXTS: { nl: texts(''), en: texts('_en') }, SHAPES: shapes });
+  const words = { TEXTS: { nl: texts(''), en: texts('_en') } };
+  const page = await script('main.ts', { ...words, SHAPES: shapes });
   const files = [writeNumbered('page', 'js', page), writeNumbered('style', 'css', source('style.css')), shapes];
   const html = source('index.html')
     .toString()
@@ -85,7 +86,7 @@ async function main() {
   const pictures = TAKEN_OVER.map((name) => write(name, source(name)));
   files.push(...pictures.filter((name) => !name.endsWith('.png')));
   const kept = [address, ...files];
-  write('worker.js', await script('worker.ts', { FILES: kept, EDITION: digest(html + kept.join()) }));
+  write('worker.js', await script('worker.ts', { ...words, FILES: kept, EDITION: digest(html + kept.join()) }));
 }
 
 const edition = inputs();

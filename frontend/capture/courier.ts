@@ -1,4 +1,5 @@
 import type { Desk } from './desk';
+import { askLater } from './later';
 import { flush } from './outbox';
 import type { Store } from './store';
 
@@ -37,6 +38,7 @@ export class Courier {
   private later(again: boolean): void {
     this.wait = again ? Math.min(this.wait * 2, LATEST) : SOONEST;
     if (again) {
+      void askLater();
       this.timer = window.setTimeout(() => this.reconnect(), this.wait);
     }
   }

@@ -37,7 +37,8 @@ export function open(): Promise<IDBDatabase> {
   });
 }
 
-async function ifThere<T>(act: (database: IDBDatabase) => Promise<T>, otherwise: T): Promise<T> {
+/** Nothing is made when nothing is there. */
+export async function ifThere<T>(act: (database: IDBDatabase) => Promise<T>, otherwise: T): Promise<T> {
   const all = (await indexedDB.databases?.()) ?? [{ name: DATABASE }];
   if (!all.some((each) => each.name === DATABASE)) {
     return otherwise;

@@ -61,7 +61,7 @@ function place(form: Form, lists: Lists, position: Position, asks: Asks): Templa
 /** A point is kept only when somebody asks for it. */
 function point(form: Form, asks: Asks): TemplateResult {
   return form.values.punt
-    ? html`<span class="grow point" id="punt">${t('capture.place.point.kept', form.values.punt)}</span>
+    ? html`<span class="whole" id="punt">${t('capture.place.point.kept', form.values.punt)}</span>
         <button type="button" class="quiet" @click=${asks.dropPoint}>${t('capture.place.point.drop')}</button>`
     : html`<button type="button" class="quiet" id="punt" @click=${asks.keepPoint}>${t('capture.place.point.keep')}</button>`;
 }

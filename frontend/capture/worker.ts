@@ -1,11 +1,15 @@
+import { LATER, sendLater } from './later';
+
 /**
  * Keeps the files of the page on the device, so that it opens without a connection. It keeps nothing else, and never what the server
- * answers about somebody. A new edition takes the place of the old one at the next opening; notes do not stand here.
+ * answers about somebody. A new edition takes the place of the old one at the next opening; notes do not stand here. When the page is closed
+ * and the browser says that there is a connection again, it sends what waits.
  */
 declare const FILES: string[];
 declare const EDITION: string;
 
 type Waits = Event & { waitUntil(work: Promise<unknown>): void };
+type Syncing = Waits & { tag: string };
 type Fetching = Waits & { request: Request; respondWith(answer: Promise<Response>): void };
 type Worker = { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } } & typeof globalThis;
 
@@ -33,6 +37,12 @@ worker.addEventListener('fetch', (event) => {
   }
 });
 
+worker.addEventListener('sync', (event) => {
+  if ((event as Syncing).tag === LATER) {
+    (event as Waits).waitUntil(sendLater());
+  }
+});
+
 async function page(request: Request): Promise<Response> {
   return (await (await caches.open(CACHE)).match(PAGE)) ?? fetch(request);
 }
@@ -42,5 +52,3 @@ async function tidy(): Promise<void> {
   const old = (await caches.keys()).filter((name) => name.startsWith('eo-buiten-') && name !== CACHE);
   await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
 }
-
-export {};

@@ -7,15 +7,17 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.ui.Confirm;
+import nl.eenoverheid.ui.DraftKeeper;
 
 /**
- * Notes that were made outside stand on the device until they are sent. Whoever signs in takes the keys of others away; whoever signs
- * out erases their own, and hears first when something was not sent.
+ * Notes that were made outside, and drafts of forms, stand on the device until they are sent. Whoever signs in takes the keys of others
+ * away; whoever signs out erases their own, and hears first when something was not sent.
  */
 @Tag("eo-device-guard")
 @JsModule("./device-guard.ts")
 final class DeviceGuard extends Component {
     private final long account;
+    private final String drafts = DraftKeeper.mine();
 
     DeviceGuard(AccountId account) {
         this.account = account.value();
@@ -23,12 +25,12 @@ final class DeviceGuard extends Component {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        call("lock($0)", account);
+        call("lock($0, $1)", account, drafts);
     }
 
     /** Leaves the device as if nobody had been there, and then goes. */
     void leave(Runnable go) {
-        call("unsent()").then(Integer.class, count -> askOrErase(count, go), error -> go.run());
+        call("unsent($0)", drafts).then(Integer.class, count -> askOrErase(count, go), error -> go.run());
     }
 
     private void askOrErase(int unsent, Runnable go) {
@@ -44,7 +46,7 @@ final class DeviceGuard extends Component {
     }
 
     private void erase(Runnable go) {
-        call("erase()").then(done -> go.run(), error -> go.run());
+        call("erase($0)", drafts).then(done -> go.run(), error -> go.run());
     }
 
     /** Its script can come later than the page that it is on. */

@@ -27,7 +27,7 @@ public final class DraftKeeper extends Component {
 
     private DraftKeeper(String key, List<Component> fields) {
         this.fields = fields;
-        storageKey = "eo-draft:" + account() + ":" + key;
+        storageKey = mine() + key;
         getElement().setProperty("storageKey", storageKey);
         getElement().setProperty("kept", getTranslation("ui.draft.kept"));
         getElement().setProperty("restored", getTranslation("ui.draft.restored"));
@@ -59,12 +59,17 @@ public final class DraftKeeper extends Component {
                 .executeJs(
                         "return Object.keys(localStorage).filter((key) => key.startsWith($0))"
                                 + ".map((key) => key.substring($0.length)).join('\\n')",
-                        "eo-draft:" + account() + ":" + prefix)
+                        mine() + prefix)
                 .then(String.class, keys -> {
                     if (!keys.isEmpty()) {
                         found.accept(List.of(keys.split("\n")));
                     }
                 });
+    }
+
+    /** What the names of all drafts of the account of this request begin with, on every device. */
+    public static String mine() {
+        return "eo-draft:" + account() + ":";
     }
 
     /** Says what happens with the words when this is pressed while there is no connection. */

@@ -63,8 +63,9 @@ record CaptureMessage(
         /** To about 100 metres, however exact it came; null when it is no place on earth. */
         @Nullable
         Punt data() {
-            boolean here = breedte != null && Math.abs(breedte) <= 90 && lengte != null && Math.abs(lengte) <= 180;
-            return here ? Punt.of(breedte, lengte).rounded() : null;
+            return breedte == null || lengte == null || Math.abs(breedte) > 90 || Math.abs(lengte) > 180
+                    ? null
+                    : Punt.of(breedte, lengte).rounded();
         }
     }
 

@@ -6,8 +6,10 @@ import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.LabelService;
 import nl.eenoverheid.signaal.VraagService;
 import nl.eenoverheid.ui.MapProperties;
+import org.springframework.context.annotation.Lazy;
 
-/** Gathers the lists that the form of a signaal needs. */
+/** Gathers the lists that the form of a signaal needs. Made when a page asks for it: tests of other modules have no pages. */
+@Lazy
 @SpringComponent
 class NoterenLijsten {
     private final KeuzelijstService keuzes;
@@ -31,8 +33,7 @@ class NoterenLijsten {
 
     NoterenKeuzes all() {
         return new NoterenKeuzes(
-                new PlaatsKeuzes(
-                        overheden.gemeentenByTooi(), overheden.regios(), background),
+                new PlaatsKeuzes(overheden.gemeentenByTooi(), overheden.regios(), background),
                 keuzes.themas(),
                 vragen.vragen(),
                 keuzes.aanleidingen(),

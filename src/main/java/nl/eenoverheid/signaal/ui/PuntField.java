@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * somebody wants it exact, the point is rounded before it leaves the browser, and again here.
  */
 final class PuntField extends Details {
+    /** The browser tells nobody of a value that the server set. */
+    private static final String TELL_DRAFT = "this.dispatchEvent(new CustomEvent('change', {bubbles: true}))";
+
     private final EoMap map;
     private final TextField text = new TextField(getTranslation("signaal.punt.text"));
     private final Checkbox exact = new Checkbox(getTranslation("signaal.punt.exact"));
@@ -92,6 +95,7 @@ final class PuntField extends Details {
 
     private void put(Punt punt) {
         text.setValue(punt.text());
+        text.getElement().executeJs(TELL_DRAFT);
     }
 
     private void typed() {

@@ -11,8 +11,10 @@ import nl.eenoverheid.overheid.Punt;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.ui.EoMap;
 import nl.eenoverheid.ui.MapProperties;
+import org.springframework.context.annotation.Lazy;
 
-/** Shows on the map where it was heard, when somebody pointed that out, and how exact that is. */
+/** Shows on the map where it was heard, when somebody pointed that out, and how exact that is. Made when a page asks for it. */
+@Lazy
 @SpringComponent
 class PuntPart implements SignaalPart {
     private static final int BEFORE_THE_BEZOEK = 9;

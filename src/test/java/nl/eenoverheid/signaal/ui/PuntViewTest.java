@@ -141,8 +141,7 @@ class PuntViewTest extends SpringBrowserlessTest {
     }
 
     private SignaalDetail newest() {
-        return detail(signalen
-                .list(new SignaalFilter(werkruimte, null, null, null, null, null, false, null), null)
+        return detail(signalen.list(new SignaalFilter(werkruimte, null, null, null, null, null, false, null), null)
                 .rows()
                 .getFirst()
                 .id());
