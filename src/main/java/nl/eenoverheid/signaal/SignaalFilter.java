@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal;
 import java.time.LocalDate;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinds heard on this day or later
  * @param bezoek heard during this bezoek
  * @param behandeling who handles it, as seen by the one who looks
+ * @param met what it was put with or landed in, such as a dossier; what the one who looks does not see leaves nothing
  */
 public record SignaalFilter(
         @Nullable WerkruimteId werkruimte,
@@ -24,12 +26,18 @@ public record SignaalFilter(
         boolean antwoordBeloofd,
         @Nullable LocalDate sinds,
         @Nullable BezoekId bezoek,
-        @Nullable Behandeling behandeling) {
+        @Nullable Behandeling behandeling,
+        @Nullable Item met) {
 
     /** Everything that the caller may see. */
     public static final SignaalFilter ALL = new SignaalFilter(null, null, null, null, null, null, false, null);
 
-    /** During whichever bezoek, or none, and whoever handles it. */
+    /** What was put with something or landed in it. */
+    public static SignaalFilter with(Item met) {
+        return new SignaalFilter(null, null, null, null, null, null, false, null, null, null, met);
+    }
+
+    /** During whichever bezoek, or none, whoever handles it, and whatever it was put with. */
     public SignaalFilter(
             @Nullable WerkruimteId werkruimte,
             @Nullable SignaalStatus status,
@@ -39,7 +47,7 @@ public record SignaalFilter(
             @Nullable Long aanleiding,
             boolean antwoordBeloofd,
             @Nullable LocalDate sinds) {
-        this(werkruimte, status, soort, gemeente, thema, aanleiding, antwoordBeloofd, sinds, null, null);
+        this(werkruimte, status, soort, gemeente, thema, aanleiding, antwoordBeloofd, sinds, null, null, null);
     }
 
     /** Who handles a signaal, as seen by the one who looks. */

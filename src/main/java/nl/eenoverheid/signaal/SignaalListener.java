@@ -1,8 +1,10 @@
 package nl.eenoverheid.signaal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemPlaced;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -52,6 +54,35 @@ class SignaalListener {
         jdbc.update("""
                 delete from signaal_spoor
                 where item_soort = :soort and item_id = :item and werkruimte_id not in (:now)""", item);
+        jdbc.update("""
+                insert ignore into signaal_koppeling (signaal_id, item_soort, item_id, werkruimte_id)
+                select k.signaal_id, k.item_soort, k.item_id, w.id
+                from signaal_koppeling k join werkruimte w on w.id in (:now)
+                where k.item_soort = :soort and k.item_id = :item""", item);
+        jdbc.update("""
+                delete from signaal_koppeling
+                where item_soort = :soort and item_id = :item and werkruimte_id not in (:now)""", item);
+    }
+
+    /** What it was put with can be filtered on at once. */
+    @EventListener
+    void on(SignaalLinked event) {
+        Item with = event.with();
+        var link = Map.of(
+                "signaal", event.signaal().value(),
+                "soort", with.soort().name(),
+                "item", with.id());
+        jdbc.update("""
+                delete from signaal_koppeling where signaal_id = :signaal and item_soort = :soort and item_id = :item""", link);
+        List<Map<String, ?>> rows = new ArrayList<>();
+        for (Long werkruimte : event.seenIn()) {
+            Map<String, Object> row = new HashMap<>(link);
+            row.put("werkruimte", werkruimte);
+            rows.add(row);
+        }
+        jdbc.batchUpdate("""
+                insert into signaal_koppeling (signaal_id, item_soort, item_id, werkruimte_id)
+                values (:signaal, :soort, :item, :werkruimte)""", SqlParameterSourceUtils.createBatch(rows));
     }
 
     /** Lists filter on it as soon as it is true. */

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Repository;
 class SignaalReadRepository {
     static final int PAGE = 40;
 
+    private static final String KEY = "p.signaal_id, p.gehoord_op from ";
+    private static final String IN_THEMA = "in (select t.id from thema t where t.id = :thema or t.ouder_id = :thema)";
+
     private final JdbcClient jdbc;
 
     SignaalReadRepository(JdbcClient jdbc) {
@@ -41,7 +44,7 @@ class SignaalReadRepository {
 
     Page<SignaalListItem> list(SignaalFilter filter, @Nullable String after, Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        String sql = listSql(filter, after, scope.within(filter.werkruimte()), params);
+        String sql = listSql(filter, after, scope, params);
         List<SignaalListItem> rows =
                 jdbc.sql(sql).params(params).query(SignaalListItem.class).list();
         return Page.of(rows, PAGE, row -> row.gehoordOp() + "_" + row.id());
@@ -61,10 +64,10 @@ class SignaalReadRepository {
             where += " and p.gehoord_op <= :afterDay and (p.gehoord_op < :afterDay or p.signaal_id < :afterId)";
         }
         var keys = new StringJoiner("\nunion all\n");
-        for (Long werkruimte : scope.werkruimteIds()) {
+        for (Long werkruimte : scope.within(filter.werkruimte()).werkruimteIds()) {
             // An id of our own, not input: as a literal each branch gets the plan of its own werkruimte.
             for (String source : sources(filter)) {
-                keys.add("(select p.signaal_id, p.gehoord_op from " + source + "p.werkruimte_id = " + werkruimte + where
+                keys.add("(select " + source + "p.werkruimte_id = " + werkruimte + where
                         + " order by p.gehoord_op desc, p.signaal_id desc limit " + most + ")");
             }
         }
@@ -89,15 +92,26 @@ class SignaalReadRepository {
                 order by newest.gehoord_op desc, newest.signaal_id desc""";
     }
 
-    /** A theme is the main one or one beside it, each with an index of its own. */
+    /**
+     * A theme is the main one or one beside it, and what is with a thing was put there or landed in it; each has an index of
+     * its own. What is with a thing is not much: it is read first, and once also when that thing stands in several places.
+     */
     private static List<String> sources(SignaalFilter filter) {
-        String wanted = "in (select t.id from thema t where t.id = :thema or t.ouder_id = :thema) and ";
+        if (filter.met() != null) {
+            return List.of(with("signaal_koppeling"), with("signaal_spoor"));
+        }
         return filter.thema() == null
-                ? List.of("signaal_placement p where ")
+                ? List.of(KEY + "signaal_placement p where ")
                 : List.of(
-                        "signaal_placement p where p.thema_id " + wanted,
-                        "signaal_thema b join signaal_placement p on p.signaal_id = b.signaal_id where b.thema_id "
-                                + wanted);
+                        KEY + "signaal_placement p where p.thema_id " + IN_THEMA + " and ",
+                        KEY
+                                + "signaal_thema b join signaal_placement p on p.signaal_id = b.signaal_id where b.thema_id "
+                                + IN_THEMA + " and ");
+    }
+
+    private static String with(String table) {
+        return "distinct " + KEY + table + " k join signaal_placement p on p.signaal_id = k.signaal_id"
+                + " where k.item_soort = :metSoort and k.item_id = :met and k.werkruimte_id in (:seen) and ";
     }
 
     private static String where(SignaalFilter filter, Scope scope, Map<String, Object> params) {
@@ -116,6 +130,15 @@ class SignaalReadRepository {
         }
         if (filter.thema() != null) {
             params.put("thema", filter.thema());
+        }
+        if (filter.met() != null) {
+            params.put("metSoort", filter.met().soort().name());
+            params.put("met", filter.met().id());
+            params.put("seen", scope.werkruimteIds());
+            if (filter.thema() != null) {
+                where.append(" and (p.thema_id " + IN_THEMA + " or exists (select 1 from signaal_thema b"
+                        + " where b.signaal_id = p.signaal_id and b.thema_id " + IN_THEMA + "))");
+            }
         }
         if (filter.aanleiding() != null) {
             where.append(" and p.aanleiding_id = :aanleiding");
@@ -150,7 +173,7 @@ class SignaalReadRepository {
     /** The newest signalen of a filter, by id. */
     Set<Long> ids(SignaalFilter filter, int most, Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        String sql = keysSql(filter, null, scope.within(filter.werkruimte()), params, most);
+        String sql = keysSql(filter, null, scope, params, most);
         return new LinkedHashSet<>(jdbc.sql(sql)
                 .params(params)
                 .query((row, number) -> row.getLong("signaal_id"))

@@ -37,6 +37,7 @@ class ModulesTest {
             List.of("duiding"),
             List.of("reactie", "peiling"),
             List.of("dossier"),
+            List.of("koppeling"),
             List.of("taak", "stuk", "speelruimte"),
             List.of("begroting"),
             List.of("knoop"),

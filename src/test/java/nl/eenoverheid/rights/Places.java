@@ -39,6 +39,7 @@ import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.koppeling.KoppelingService;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieService;
 import nl.eenoverheid.notitie.NotitieZicht;
@@ -135,6 +136,7 @@ final class Places {
         context.getBean(DuidingWorkService.class).mark(duiding, signaal.value(), Merk.ZELFDE_HIER, "");
         long alinea = context.getBean(LezingService.class).add(duiding, null, "Wachten maakt boos.");
         DossierId dossier = dossier(werkruimte);
+        context.getBean(KoppelingService.class).link(signaal, dossier);
         finish(werkruimte, dossier);
         settle();
         KnoopId knoop = knoop(werkruimte, dossier, signaal, duiding);

@@ -367,7 +367,7 @@ class ToewijzingServiceTest {
 
     private List<Long> heard(Behandeling behandeling) {
         return signalen
-                .list(new SignaalFilter(null, null, null, null, null, null, false, null, null, behandeling), null)
+                .list(new SignaalFilter(null, null, null, null, null, null, false, null, null, behandeling, null), null)
                 .rows()
                 .stream()
                 .map(SignaalListItem::id)

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.eenoverheid.bijlage.BijlageListItem;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.ui.NoterenPart;
+import nl.eenoverheid.ui.UrlQuery;
 
 /** Lets people attach while they note; what they had ready before is there again. */
 @SpringComponent
@@ -20,7 +21,7 @@ class NoterenBijlagen implements NoterenPart {
     }
 
     @Override
-    public Beside beside() {
+    public Beside beside(UrlQuery address) {
         List<BijlageListItem> ready = actions.rows(null);
         UploadPanel panel = new UploadPanel(actions, null);
         panel.show(ready);

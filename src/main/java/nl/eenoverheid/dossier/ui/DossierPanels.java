@@ -12,21 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.eenoverheid.dossier.DossierDetail;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.LandingRegel;
 import nl.eenoverheid.duiding.DuidingRoutes;
-import nl.eenoverheid.shared.Page;
-import nl.eenoverheid.signaal.SignaalListItem;
-import nl.eenoverheid.signaal.SignaalRoutes;
-import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.Dates;
-import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.FactList;
-import nl.eenoverheid.ui.ListRow;
-import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Prose;
@@ -41,16 +33,12 @@ import nl.eenoverheid.workspace.VerloopService;
 /** The parts of the page of a dossier that are its own, and what they read. */
 @SpringComponent
 class DossierPanels {
-    private static final int HEARD_AT_ONCE = 10;
-
     private final DossierActions actions;
-    private final SignaalService signalen;
     private final VerloopService verloop;
     private final Clock clock;
 
-    DossierPanels(DossierActions actions, SignaalService signalen, VerloopService verloop, Clock clock) {
+    DossierPanels(DossierActions actions, VerloopService verloop, Clock clock) {
         this.actions = actions;
-        this.signalen = signalen;
         this.verloop = verloop;
         this.clock = clock;
     }
@@ -120,38 +108,6 @@ class DossierPanels {
             voices.add(DossierTexts.soft(text("dossier.landings.eenKeer", landing.eenKeer())));
         }
         return voices;
-    }
-
-    List<SignaalListItem> heard(DossierId id) {
-        return signalen.landedIn(new Item(ItemSoort.DOSSIER, id.value()));
-    }
-
-    /** What was heard outside and landed here. */
-    Component heard(List<SignaalListItem> heard, UrlQuery query) {
-        String title = heard.isEmpty() ? text("dossier.heard.title") : text("dossier.heard.count", heard.size());
-        return new Panel(
-                        title,
-                        new PagedList<>(
-                                after -> stretch(heard, after == null ? 0 : Integer.parseInt(after)),
-                                item -> heardRow(item, query),
-                                () -> new EmptyState(
-                                        text("dossier.heard.none.title"), text("dossier.heard.none.text"))))
-                .flush();
-    }
-
-    private static Page<SignaalListItem> stretch(List<SignaalListItem> heard, int from) {
-        int to = Math.min(heard.size(), from + HEARD_AT_ONCE);
-        return new Page<>(heard.subList(from, to), to < heard.size() ? Integer.toString(to) : null);
-    }
-
-    private Component heardRow(SignaalListItem item, UrlQuery query) {
-        String place = item.kern().isEmpty() ? item.gemeente() : item.kern();
-        String day = Dates.day(item.gehoordOp(), locale());
-        String path = query.only(UrlQuery.WERKRUIMTE).on(SignaalRoutes.detail(item.id()));
-        return new ListRow(path, item.kop())
-                .meta(Stream.of(place, day)
-                        .filter(fact -> fact != null && !fact.isEmpty())
-                        .toArray(String[]::new));
     }
 
     /** What happened to the dossier and to its speelruimte, newest first. */

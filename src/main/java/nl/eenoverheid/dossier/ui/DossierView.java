@@ -161,7 +161,8 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     }
 
     private boolean hasParts(DossierTab tab) {
-        return tab != DossierTab.BESLUITEN || others.stream().anyMatch(part -> part.tab() == tab);
+        return (tab != DossierTab.BESLUITEN && tab != DossierTab.BUITEN)
+                || others.stream().anyMatch(part -> part.tab() == tab);
     }
 
     private DossierTab tab() {
@@ -197,10 +198,8 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
                                 live(
                                         () -> new DossierPanels.Read(shown(), dossiers.landings(id)),
                                         read -> panels.read(read, query, this::refresh))));
-            case BUITEN ->
-                List.of(new Placed(10, false, live(() -> panels.heard(id), heard -> panels.heard(heard, query))));
             case VERLOOP -> List.of(new Placed(10, false, live(() -> panels.course(id), panels::course)));
-            case BESLUITEN -> List.of();
+            case BUITEN, BESLUITEN -> List.of();
         };
     }
 

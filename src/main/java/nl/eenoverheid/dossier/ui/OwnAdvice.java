@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
@@ -27,7 +28,8 @@ class OwnAdvice {
     }
 
     private static boolean heard(SignaalService signalen, DossierId id) {
-        return !signalen.landedIn(new Item(ItemSoort.DOSSIER, id.value())).isEmpty();
+        return !signalen.ids(SignaalFilter.with(new Item(ItemSoort.DOSSIER, id.value())), 1)
+                .isEmpty();
     }
 
     private static Optional<String> unless(boolean fine, String key) {

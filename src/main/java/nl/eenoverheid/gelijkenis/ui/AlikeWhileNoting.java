@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import nl.eenoverheid.gelijkenis.GelijkenisService;
 import nl.eenoverheid.signaal.ui.NoterenPart;
+import nl.eenoverheid.ui.UrlQuery;
 
 /** Says while somebody notes that the same was heard before. */
 @SpringComponent
@@ -17,7 +18,7 @@ class AlikeWhileNoting implements NoterenPart {
     }
 
     @Override
-    public Beside beside() {
+    public Beside beside(UrlQuery address) {
         return new HeardBefore(gelijkenissen, clock);
     }
 }

@@ -3,6 +3,7 @@ package nl.eenoverheid.signaal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
@@ -20,9 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
-import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.SignaalId;
@@ -57,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/bijlage.css")
 @Uses(Upload.class)
 @Uses(DatePicker.class)
+@Uses(MultiSelectComboBox.class)
 @Uses(DraftKeeper.class)
 @Uses(EoMap.class)
 class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, AboutItem {
@@ -80,8 +80,6 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
     GehoordView(
             SignaalService signalen,
             SignaalPages pages,
-            KeuzelijstService keuzes,
-            OverheidService overheden,
             ScopeService scopes,
             Revisions revisions,
             CurrentAccount current,
@@ -91,8 +89,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
         boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
         boolean canStart = current.get().has(Right.DUIDING_WRITE);
         actions = pages.actions(this::showOpen);
-        filters = new SignaalFilterBar(
-                overheden.gemeenten(), keuzes.themas(), keuzes.aanleidingen(), pages.bezoeken(), clock, this::go);
+        filters = new SignaalFilterBar(pages.filters(), clock, this::go);
         rows = new SignaalRows(clock, canWrite || canStart ? ticked : null);
         start.setVisible(canStart);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));

@@ -2,6 +2,7 @@ package nl.eenoverheid.signaal.ui;
 
 import com.vaadin.flow.component.Component;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.ui.UrlQuery;
 
 /**
  * Looks along while somebody notes a signaal, from another module: what sounds alike. The module implements this as a bean in
@@ -9,8 +10,8 @@ import nl.eenoverheid.signaal.SignaalId;
  */
 public interface NoterenPart {
 
-    /** A new one, for one form. */
-    Beside beside();
+    /** A new one, for one form that was opened with what stands in the address. */
+    Beside beside(UrlQuery address);
 
     /** What stands above the button that saves. */
     interface Beside {

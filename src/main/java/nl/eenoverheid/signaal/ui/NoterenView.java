@@ -131,7 +131,7 @@ class NoterenView extends Div implements BeforeEnterObserver, Titled, AboutItem 
         SignaalForm form = new SignaalForm(where, lijsten.all(), Dates.dayOf(clock.instant()));
         BezoekField during = new BezoekField(bezoeken.choices());
         if (changed == null) {
-            beside = pages.parts().beside();
+            beside = pages.parts().beside(query);
             form.whenTyped(beside::typed);
             form.propose(
                     query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),

@@ -40,6 +40,7 @@ final class SignaalFilterBar extends Div {
     private final ComboBox<Keuze> thema = new ComboBox<>();
     private final ComboBox<Keuze> aanleiding = new ComboBox<>();
     private final ComboBox<BezoekChoice> bezoek = new ComboBox<>();
+    private final DossierField dossier;
     private final Select<SignaalSoort> soort = new Select<>();
     private final Select<SignaalStatus> status = new Select<>();
     private final Select<SignaalFilter.Behandeling> behandeling = new Select<>();
@@ -47,19 +48,15 @@ final class SignaalFilterBar extends Div {
     private final FilterBar bar = new FilterBar();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
 
-    SignaalFilterBar(
-            List<OrganisatieNaam> gemeenten,
-            List<Keuze> themas,
-            List<Keuze> aanleidingen,
-            List<BezoekChoice> bezoeken,
-            Clock clock,
-            Consumer<UrlQuery> go) {
+    SignaalFilterBar(FilterKeuzes keuzes, Clock clock, Consumer<UrlQuery> go) {
         this.go = go;
         this.clock = clock;
-        this.gemeenten = gemeenten;
-        this.themas = themas;
-        this.aanleidingen = aanleidingen;
-        this.bezoeken = bezoeken;
+        gemeenten = keuzes.gemeenten();
+        themas = keuzes.themas();
+        aanleidingen = keuzes.aanleidingen();
+        bezoeken = keuzes.bezoeken();
+        dossier = new DossierField(
+                keuzes.dossiers(), chosen -> set(SignaalQuery.DOSSIER, chosen == null ? null : chosen.id()));
         fill();
         more.setText(getTranslation("signaal.filter.more"));
         more.addClassName("eo-chip");
@@ -82,6 +79,7 @@ final class SignaalFilterBar extends Div {
                 find(bezoeken, query.id(SignaalQuery.BEZOEK), each -> each.id().value()));
         behandeling.setValue(query.constant(SignaalQuery.BEHANDELING, SignaalFilter.Behandeling.class)
                 .orElse(null));
+        dossier.show(query.id(SignaalQuery.DOSSIER));
         bar.removeAll();
         bar.add(chips().toArray(Component[]::new));
         bar.add(more);
@@ -90,6 +88,7 @@ final class SignaalFilterBar extends Div {
     private List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         query.id(SignaalQuery.BEZOEK).ifPresent(id -> chips.add(active(bezoekName(), SignaalQuery.BEZOEK)));
+        query.id(SignaalQuery.DOSSIER).ifPresent(id -> chips.add(active(dossier.chip(), SignaalQuery.DOSSIER)));
         Optional.ofNullable(gemeente.getValue())
                 .ifPresent(value -> chips.add(active(value.naam(), SignaalQuery.GEMEENTE)));
         Optional.ofNullable(thema.getValue())
@@ -192,7 +191,7 @@ final class SignaalFilterBar extends Div {
     }
 
     private Component panel() {
-        Div panel = new Div(gemeente, thema, soort, status, behandeling, aanleiding, bezoek);
+        Div panel = new Div(gemeente, thema, dossier, soort, status, behandeling, aanleiding, bezoek);
         panel.addClassName("eo-filter-panel");
         return panel;
     }

@@ -3,8 +3,6 @@ package nl.eenoverheid.signaal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.util.List;
-import nl.eenoverheid.bezoek.BezoekChoice;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.ContactService;
 import nl.eenoverheid.signaal.SignaalData;
@@ -23,15 +21,15 @@ import org.springframework.context.annotation.Lazy;
 class SignaalPages {
     private final SignaalService signalen;
     private final ContactService contacts;
-    private final BezoekKeuzes bezoeken;
+    private final FilterLijsten filters;
     private final SignaalParts parts;
     private final Clock clock;
 
     SignaalPages(
-            SignaalService signalen, ContactService contacts, BezoekKeuzes bezoeken, SignaalParts parts, Clock clock) {
+            SignaalService signalen, ContactService contacts, FilterLijsten filters, SignaalParts parts, Clock clock) {
         this.signalen = signalen;
         this.contacts = contacts;
-        this.bezoeken = bezoeken;
+        this.filters = filters;
         this.parts = parts;
         this.clock = clock;
     }
@@ -41,9 +39,9 @@ class SignaalPages {
         return new SignaalActions(signalen, contacts, again);
     }
 
-    /** The bezoeken to which the list can be narrowed. */
-    List<BezoekChoice> bezoeken() {
-        return bezoeken.choices();
+    /** What the list can be narrowed to. */
+    FilterKeuzes filters() {
+        return filters.all();
     }
 
     Component page(SignaalDetail signaal, SignaalActions actions, UrlQuery query) {

@@ -9,7 +9,8 @@ import nl.eenoverheid.signaal.SignaalDetail;
  * module implements this as a bean in its own {@code ui} package and allows itself {@code signaal :: ui}; the page finds
  * all of them and puts them between who, where and when, and where the words landed.
  *
- * <p>The places: 10 where it was heard (bezoek), 20 who handles it (toewijzing), 30 reactions, 40 what sounds alike
+ * <p>The places: 10 where it was heard (bezoek), 20 who handles it (toewijzing), 25 its dossiers
+ * (koppeling), 30 reactions, 40 what sounds alike
  * (gelijkenis), 50 what is attached (bijlage), 60 notes for inside.
  */
 public interface SignaalPart {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.eenoverheid.signaal.SignaalDetail;
+import nl.eenoverheid.ui.UrlQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 
@@ -17,14 +18,17 @@ class SignaalParts {
     private final ObjectProvider<SignaalPart> pages;
     private final ObjectProvider<NoterenPart> forms;
     private final ObjectProvider<SelectionPart> selections;
+    private final ObjectProvider<DossierNames> dossiers;
 
     SignaalParts(
             ObjectProvider<SignaalPart> pages,
             ObjectProvider<NoterenPart> forms,
-            ObjectProvider<SelectionPart> selections) {
+            ObjectProvider<SelectionPart> selections,
+            ObjectProvider<DossierNames> dossiers) {
         this.pages = pages;
         this.forms = forms;
         this.selections = selections;
+        this.dossiers = dossiers;
     }
 
     /** On the page of one signaal. */
@@ -36,9 +40,14 @@ class SignaalParts {
                 .toList();
     }
 
-    /** Beside a form for a new signaal. */
-    NoterenParts beside() {
-        return new NoterenParts(forms.stream().map(NoterenPart::beside).toList());
+    /** Beside a form for a new signaal, opened with what stands in the address. */
+    NoterenParts beside(UrlQuery address) {
+        return new NoterenParts(forms.stream().map(part -> part.beside(address)).toList());
+    }
+
+    /** Names of dossiers, for the filter of the list. */
+    Optional<DossierNames> dossiers() {
+        return dossiers.stream().findFirst();
     }
 
     /** Above the list, because of acts on many signalen. */

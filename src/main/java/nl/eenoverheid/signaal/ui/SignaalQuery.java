@@ -10,6 +10,8 @@ import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.signaal.SignaalStatus;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteId;
 
 /**
@@ -27,6 +29,9 @@ public final class SignaalQuery {
     static final String BEZOEK = BezoekRoutes.BEZOEK;
     static final String BEHANDELING = "behandeling";
 
+    /** What the list is narrowed to, and what a new signaal is put with. */
+    public static final String DOSSIER = "dossier";
+
     private SignaalQuery() {}
 
     public static SignaalFilter filter(UrlQuery query) {
@@ -40,7 +45,8 @@ public final class SignaalQuery {
                 query.text(BELOOFD).isPresent(),
                 query.text(SINDS).flatMap(SignaalQuery::day).orElse(null),
                 query.id(BEZOEK).map(BezoekId::new).orElse(null),
-                query.constant(BEHANDELING, SignaalFilter.Behandeling.class).orElse(null));
+                query.constant(BEHANDELING, SignaalFilter.Behandeling.class).orElse(null),
+                query.id(DOSSIER).map(id -> new Item(ItemSoort.DOSSIER, id)).orElse(null));
     }
 
     /** The address without any filter but the werkruimte. */

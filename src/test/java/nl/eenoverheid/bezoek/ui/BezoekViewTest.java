@@ -335,7 +335,7 @@ class BezoekViewTest extends SpringBrowserlessTest {
     }
 
     private static SignaalFilter during(BezoekId id) {
-        return new SignaalFilter(null, null, null, null, null, null, false, null, id, null);
+        return new SignaalFilter(null, null, null, null, null, null, false, null, id, null, null);
     }
 
     private BezoekData mine(String titel) {
