@@ -1,5 +1,7 @@
 package nl.eenoverheid.bijlage;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
@@ -9,10 +11,13 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.workspace.Scope;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Says who may do what with a bijlage: its signaal decides, and while that is not noted, who added it. */
 @Component
 class BijlageGuard {
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
     private final BijlageRepository bijlagen;
     private final BijlageReadRepository reads;
     private final CurrentAccount current;
@@ -67,18 +72,27 @@ class BijlageGuard {
     }
 
     /**
-     * There must be room for more.
+     * There must be room for more, at a signaal or among what waits for one.
      *
-     * @param more bytes, 0 when that is not known yet
+     * @param more files
+     * @param bytes of those, 0 when that is not known yet
      */
-    void requireRoom(Optional<SignaalId> signaal, long more, Scope scope) {
+    void requireRoom(Optional<SignaalId> signaal, int more, long bytes, Scope scope) {
         BijlageReadRepository.Room taken = reads.taken(signaal, scope);
-        if (taken.aantal() >= limits.most()) {
+        if (taken.aantal() + more > limits.most()) {
             throw new InvalidInput("bestand", "bijlage.input.many", limits.most());
         }
-        if (taken.bytes() + more > limits.total().toBytes()) {
-            throw new InvalidInput(
-                    "bestand", "bijlage.input.total", limits.total().toMegabytes());
+        require(taken.bytes() + bytes, limits.total(), "bijlage.input.total");
+    }
+
+    /** A person adds only so much in a day: what is taken away again stands in the database until the next. */
+    void requireRoomToday(long bytes, Instant now, Scope scope) {
+        require(reads.added(now.minus(ONE_DAY), scope) + bytes, limits.daily(), "bijlage.input.daily");
+    }
+
+    private static void require(long bytes, DataSize most, String key) {
+        if (bytes > most.toBytes()) {
+            throw new InvalidInput("bestand", key, most.toMegabytes());
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
 public class BijlageOntvangstService {
     private final BijlageRepository bijlagen;
+    private final BijlageReadRepository reads;
     private final BijlageGuard guard;
     private final InhoudStore contents;
     private final ScopeService scopes;
@@ -31,12 +32,14 @@ public class BijlageOntvangstService {
 
     BijlageOntvangstService(
             BijlageRepository bijlagen,
+            BijlageReadRepository reads,
             BijlageGuard guard,
             InhoudStore contents,
             ScopeService scopes,
             BijlageNews news,
             PlatformTransactionManager manager) {
         this.bijlagen = bijlagen;
+        this.reads = reads;
         this.guard = guard;
         this.contents = contents;
         this.scopes = scopes;
@@ -73,6 +76,8 @@ public class BijlageOntvangstService {
     }
 
     private BijlageId keep(Optional<SignaalId> at, Ontvangst file) {
+
+        reads.takeTurns(at, scopes.current());
         Scope scope = requireRoom(at, file.grootte());
         Bijlage bijlage = bijlagen.save(
                 new Bijlage(contents.keep(file), at.orElse(null), file.naam(), scope.actor(), news.now()));
@@ -83,7 +88,8 @@ public class BijlageOntvangstService {
     private Scope requireRoom(Optional<SignaalId> at, long bytes) {
         Scope scope = scopes.current();
         at.ifPresent(signaal -> guard.changeable(signaal, scope));
-        guard.requireRoom(at, bytes, scope);
+        guard.requireRoom(at, 1, bytes, scope);
+        guard.requireRoomToday(bytes, news.now(), scope);
         return scope;
     }
 }

@@ -80,6 +80,28 @@ class BijlageReadRepository {
                 .single();
     }
 
+    /** Bytes that the caller added since a moment and that are kept, also of what was taken away. */
+    long added(Instant since, Scope scope) {
+        return jdbc.sql("""
+                        select coalesce(sum(i.grootte), 0) from bijlage b join inhoud i on i.id = b.inhoud_id
+                        where b.account_id = ? and b.toegevoegd_op > ?""")
+                .params(scope.account().value(), since)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Lets those who add to the same signaal, or as the same person, take turns until the end of the transaction. */
+    void takeTurns(Optional<SignaalId> signaal, Scope scope) {
+        jdbc.sql("select id from account where id = ? for update")
+                .param(scope.account().value())
+                .query(Long.class)
+                .single();
+        signaal.ifPresent(id -> jdbc.sql("select id from signaal where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .single());
+    }
+
     Optional<SignaalPlek> plek(SignaalId signaal, Scope scope) {
         List<Stand> stands =
                 jdbc.sql("""

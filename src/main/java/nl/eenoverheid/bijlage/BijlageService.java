@@ -1,6 +1,7 @@
 package nl.eenoverheid.bijlage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.inhoud.Inhoud;
 import nl.eenoverheid.inhoud.InhoudStore;
@@ -134,7 +135,7 @@ public class BijlageService {
         Scope scope = scopes.current();
         Bijlage bijlage = guard.changeable(id, scope);
         if (bijlage.isRemoved()) {
-            guard.requireRoom(bijlage.signaal(), 0, scope);
+            guard.requireRoom(bijlage.signaal(), 1, size(bijlage), scope);
             bijlage.restore();
             news.tell(bijlage, BijlageChanged.What.RESTORED, scope);
         }
@@ -146,12 +147,20 @@ public class BijlageService {
     public void attach(SignaalId signaal, Set<Long> bijlagen) {
         Scope scope = scopes.current();
         guard.changeable(signaal, scope);
-        for (Bijlage bijlage :
-                this.bijlagen.findWaiting(bijlagen, scope.account().value())) {
-            if (!bijlage.isRemoved()) {
-                bijlage.attach(signaal);
-                news.tell(bijlage, BijlageChanged.What.ADDED, scope);
-            }
+        List<Bijlage> waiting = this.bijlagen
+                .findWaiting(bijlagen, scope.account().value())
+                .stream()
+                .filter(bijlage -> !bijlage.isRemoved())
+                .toList();
+        long bytes = waiting.stream().mapToLong(this::size).sum();
+        guard.requireRoom(Optional.of(signaal), waiting.size(), bytes, scope);
+        for (Bijlage bijlage : waiting) {
+            bijlage.attach(signaal);
+            news.tell(bijlage, BijlageChanged.What.ADDED, scope);
         }
+    }
+
+    private long size(Bijlage bijlage) {
+        return contents.open(bijlage.inhoud()).grootte();
     }
 }

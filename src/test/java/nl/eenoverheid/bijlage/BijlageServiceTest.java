@@ -12,6 +12,7 @@ import nl.eenoverheid.ModuleTest;
 import nl.eenoverheid.StatementBudget;
 import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
+import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.inhoud.Contents;
@@ -28,6 +29,8 @@ import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.PlaatsingService;
+import nl.eenoverheid.workspace.Scope;
+import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -37,9 +40,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 @ModuleTest(extraIncludes = {"overheid", "bezoek", "signaal"})
 @Capability({"A13", "I4"})
@@ -54,6 +60,8 @@ class BijlageServiceTest {
     private final StatementBudget statements;
     private final TestClock clock;
     private final JdbcClient jdbc;
+    private final ApplicationContext beans;
+    private final TransactionTemplate transaction;
     private final World world;
 
     private SignedIn owner;
@@ -77,7 +85,10 @@ class BijlageServiceTest {
             StatementBudget statements,
             TestClock clock,
             JdbcClient jdbc,
-            PlatformTransactionManager manager) {
+            PlatformTransactionManager manager,
+            ApplicationContext beans) {
+        this.beans = beans;
+        this.transaction = new TransactionTemplate(manager);
         this.bijlagen = bijlagen;
         this.ontvangst = ontvangst;
         this.sweep = sweep;
@@ -266,6 +277,67 @@ class BijlageServiceTest {
                 new BijlageId(bijlagen.ofSignaal(signaal).rows().getFirst().id()));
         text(signaal);
         assertThat(names()).hasSize(20);
+    }
+
+    @Test
+    void twoAtOnceFindNoMoreRoomThanOne() throws InterruptedException {
+        for (int i = 0; i < 19; i++) {
+            text(signaal);
+        }
+        Thread second = transaction.execute(status -> {
+            text(signaal);
+            Thread other = Thread.startVirtualThread(() -> People.as(member, () -> sent(signaal)));
+            assertThat(isDone(other)).as("it waits for the first").isFalse();
+            return other;
+        });
+        second.join();
+        assertThat(names()).hasSize(20);
+    }
+
+    @Test
+    void whatWaitsDoesNotMakeASignaalLargerThanItMayBe() {
+        for (int i = 0; i < 19; i++) {
+            text(signaal);
+        }
+        BijlageId one = ontvangst.add(null, Contents.text("een.txt", "een"));
+        BijlageId two = ontvangst.add(null, Contents.text("twee.txt", "twee"));
+        assertThatThrownBy(() -> bijlagen.attach(signaal, Set.of(one.value(), two.value())))
+                .isInstanceOf(InvalidInput.class);
+        bijlagen.attach(signaal, Set.of(one.value()));
+        assertThat(names()).hasSize(20);
+    }
+
+    @Test
+    void whatIsTakenAwayCountsForTheDay() {
+        BijlageId gone = text(signaal);
+        bijlagen.remove(gone);
+        var narrow = new BijlageGuard(
+                beans.getBean(BijlageRepository.class),
+                beans.getBean(BijlageReadRepository.class),
+                beans.getBean(CurrentAccount.class),
+                new BijlageProperties(20, DataSize.ofMegabytes(200), DataSize.ofBytes(20)));
+        Scope scope = beans.getBean(ScopeService.class).current();
+        narrow.requireRoomToday(5, clock.instant(), scope);
+        assertThatThrownBy(() -> narrow.requireRoomToday(15, clock.instant(), scope))
+                .isInstanceOf(InvalidInput.class);
+        narrow.requireRoomToday(15, clock.instant().plus(Duration.ofDays(1)), scope);
+    }
+
+    private static boolean isDone(Thread thread) {
+        try {
+            return thread.join(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a file when there is room. */
+    private void sent(SignaalId at) {
+        try {
+            text(at);
+        } catch (InvalidInput e) {
+            assertThat(e.problems().getFirst().key()).isEqualTo("bijlage.input.many");
+        }
     }
 
     private BijlageId photo() {
