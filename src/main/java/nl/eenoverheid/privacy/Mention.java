@@ -15,7 +15,7 @@ import nl.eenoverheid.workspace.Item;
  */
 public record Mention(String table, String column, List<Object> keys, Item item, String snippet) {
     /** Tables of which a row is part of no one thing. */
-    private static final Set<String> APART = Set.of("verloop", "vervanging", "controle_oordeel");
+    private static final Set<String> APART = Set.of("verloop", "vervanging", "controle_oordeel", "weergave");
 
     /** Tables that name somebody in more than one column, so that one row may stand in a report twice. */
     private static final Set<String> BY_COLUMN = Set.of("werkruimte", "uitnodiging");

@@ -75,13 +75,27 @@ class MentionRepository {
                 .query(String.class)
                 .optional()
                 .orElse("");
-        String after = query.pattern().matcher(before).replaceAll(Matcher.quoteReplacement(words));
+        String after =
+                fitting(place, mention, query.pattern().matcher(before).replaceAll(Matcher.quoteReplacement(words)));
         return jdbc.sql("update " + place.table() + " t set t." + mention.column() + " = :words"
                                 + (place.versioned() ? ", t.version = t.version + 1" : "") + where)
                         .params(params)
                         .param("words", after)
                         .update()
                 == 1;
+    }
+
+    /** Other words can be longer than the name; where there is no room for all, the last words go. */
+    private String fitting(TextPlace place, Mention mention, String text) {
+        int room = jdbc.sql("""
+                        select least(character_maximum_length, 16777215) from information_schema.columns
+                        where table_schema = database() and table_name = ? and column_name = ?""")
+                .params(place.table(), mention.column())
+                .query(Integer.class)
+                .single();
+        return text.codePointCount(0, text.length()) <= room
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, room));
     }
 
     private static List<Mention> mentions(TextPlace place, Pattern pattern, ResultSet row) throws SQLException {

@@ -44,6 +44,7 @@ record TextPlace(
                     ItemSoort.SIGNAAL,
                     List.of("signaal_id", "item_soort", "item_id", "werkruimte_id"),
                     "titel"),
+            part("signaal_label", ItemSoort.SIGNAAL, List.of("signaal_id", "label"), "label"),
             part("signaal_antwoord", ItemSoort.SIGNAAL, List.of("signaal_id", "vraag_id"), "antwoord"),
             whole(
                     ItemSoort.BEZOEK,
@@ -166,6 +167,14 @@ record TextPlace(
                     ItemSoort.WERKRUIMTE,
                     "t.id",
                     "exists (select 1 from account a where a.id = t.voor_id and a.organisatie_id = :organisatie)",
+                    true),
+            new TextPlace(
+                    "weergave",
+                    List.of("naam"),
+                    List.of("id"),
+                    ItemSoort.WERKRUIMTE,
+                    "t.id",
+                    "exists (select 1 from account a where a.id = t.account_id and a.organisatie_id = :organisatie)",
                     true),
             new TextPlace(
                     "uitnodiging",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.World;
@@ -181,6 +182,36 @@ class PersonServiceTest {
                         .single())
                 .as("the trail holds nothing of what was erased")
                 .isZero();
+    }
+
+    @Test
+    void erasesLabelsAndNamesOfViewsAndWhereThereIsNoRoomForMoreWords() {
+        PersonQuery ynze = new PersonQuery("Ynze", "", "");
+        People.as(ommen, () -> {
+            var detail = signalen.detail(signaal);
+            signalen.change(signaal, detail.version(), detail.data().withLabels(Set.of("Ynze van de brug", "brug")));
+        });
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("update signaal set kern = ? where id = ?")
+                    .params("Ynze " + "x".repeat(115), signaal.value())
+                    .update();
+            jdbc.sql("""
+                            insert into weergave (id, naam, pad, vraag, account_id, bewaard_op, version)
+                            values (next value for weergave_seq, 'Alles van Ynze', 'gehoord', '', ?, now(6), 0)""").param(ommen.id().value()).update();
+        });
+        PersonReport report = persons.report(ynze);
+        assertThat(report.mentions()).extracting(Mention::column).contains("label", "naam", "kern");
+
+        persons.erase(ynze, new Erasure(List.of(), List.of(), report.mentions()));
+
+        assertThat(persons.report(ynze).mentions()).isEmpty();
+        assertThat(text(
+                        "select group_concat(label order by label) from signaal_label where signaal_id = ?",
+                        signaal.value()))
+                .isEqualTo("[naam verwijderd] van de brug,brug");
+        assertThat(text("select kern from signaal where id = ?", signaal.value()))
+                .startsWith("[naam verwijderd] xxx")
+                .hasSize(120);
     }
 
     @Test
