@@ -27,6 +27,8 @@ class PlainPage {
             "nosniff",
             "Referrer-Policy",
             "same-origin",
+            SafetyHeaders.ROBOTS,
+            SafetyHeaders.NO_ROBOTS,
             HttpHeaders.CACHE_CONTROL,
             "no-store");
 

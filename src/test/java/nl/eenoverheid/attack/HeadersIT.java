@@ -23,6 +23,8 @@ class HeadersIT extends AttackTest {
         "/bestaat-niet, 404",
         "/gehoord/999999999, 404",
         "/login, 200",
+        "/reactie/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, 200",
+        "/nuttig/ABCD-EFGH-JKMN, 200",
         "/tabblad-gesloten, 200"
     })
     void aPage(String path, int status) {
@@ -138,6 +140,7 @@ class HeadersIT extends AttackTest {
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("X-Robots-Tag").orElse("")).contains("noindex");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(headers.map()).doesNotContainKeys("access-control-allow-origin", "server", "x-powered-by");
