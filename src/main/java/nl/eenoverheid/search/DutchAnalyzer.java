@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -14,6 +16,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,7 +24,7 @@ import org.tartarus.snowball.ext.KpStemmer;
 
 /**
  * Takes Dutch words apart: no accents, no small words, the parts of compounds beside them, stems, and one stem for words
- * that say the same. Or leaves only what they are about.
+ * that say the same. Or leaves only what they are about, or pieces of them.
  */
 final class DutchAnalyzer extends Analyzer {
     /** The words themselves. */
@@ -30,26 +33,34 @@ final class DutchAnalyzer extends Analyzer {
     /** What they are about, and what is the matter. */
     static final String TOPICS = "dutch_topics";
 
-    /** Topics that were found already, divided by spaces. */
+    /** Topics or pieces that were found already, divided by spaces. */
     static final String FOUND = "found_topics";
+
+    /** Short pieces of words, in which a compound is like its parts and a word with a typing error like the word. */
+    static final String PIECES = "dutch_pieces";
+
+    private static final int PIECE = 4;
 
     private static final CharArraySet STOP = new CharArraySet(WordLists.words("stop.txt"), false);
     private static final Compounds COMPOUNDS = new Compounds(WordLists.words("words.txt"));
     private static final Map<String, String> SAME = WordLists.same("synonyms.txt");
     private static final Map<String, List<String>> ABOUT = WordLists.topics("topics.txt");
 
-    private final boolean topics;
+    private final String kind;
 
-    DutchAnalyzer(boolean topics) {
-        this.topics = topics;
+    DutchAnalyzer(String kind) {
+        this.kind = kind;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokens = new StandardTokenizer();
-        TokenStream words = topics ? plain(tokens) : telling(tokens);
-        TokenStream stems = stems(new CompoundFilter(words, COMPOUNDS));
-        TokenStream last = topics ? new TopicFilter(stems, ABOUT) : new SameWordFilter(stems, SAME);
+        TokenStream last =
+                switch (kind) {
+                    case TOPICS -> new TopicFilter(stems(new CompoundFilter(plain(tokens), COMPOUNDS)), ABOUT);
+                    case PIECES -> new EachApartFilter(new NGramTokenFilter(telling(tokens), PIECE, PIECE, false));
+                    default -> new SameWordFilter(stems(new CompoundFilter(telling(tokens), COMPOUNDS)), SAME);
+                };
         return new TokenStreamComponents(tokens, new RemoveDuplicatesTokenFilter(last));
     }
 
@@ -67,7 +78,7 @@ final class DutchAnalyzer extends Analyzer {
 
     /** What a text is about, in its order. */
     static List<String> topicsOf(String text) {
-        try (Analyzer topics = new DutchAnalyzer(true)) {
+        try (Analyzer topics = new DutchAnalyzer(TOPICS)) {
             return read(topics.tokenStream("", text));
         }
     }
@@ -77,6 +88,16 @@ final class DutchAnalyzer extends Analyzer {
         Tokenizer tokens = new StandardTokenizer();
         tokens.setReader(new StringReader(words));
         return read(stems(plain(tokens)));
+    }
+
+    /** The pieces of a word, none of a very short one. */
+    static Stream<String> piecesOf(String word) {
+        return IntStream.rangeClosed(0, word.length() - PIECE).mapToObj(at -> word.substring(at, at + PIECE));
+    }
+
+    /** Whether the lists know what a word says. */
+    static boolean isKnown(String word) {
+        return stemsOf(word).stream().allMatch(stem -> SAME.containsKey(stem) || ABOUT.containsKey(stem));
     }
 
     private static TokenStream plain(TokenStream in) {

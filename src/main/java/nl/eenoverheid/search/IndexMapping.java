@@ -3,6 +3,7 @@ package nl.eenoverheid.search;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,14 +30,11 @@ class IndexMapping implements DisposableBean {
         this.folder = properties.path().orElse(null);
     }
 
-    /** A session of which the writes can be found, and survive, as soon as they are done. */
+    /** A session in which nobody waits for the disk after each thing: who writes asks for that once, when all is written. */
     SearchSession open() {
         return mapping()
                 .createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(
-                        folder == null
-                                ? IndexingPlanSynchronizationStrategy.sync()
-                                : IndexingPlanSynchronizationStrategy.writeSync())
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
                 .build();
     }
 
@@ -58,8 +56,9 @@ class IndexMapping implements DisposableBean {
 
     private Map<String, Object> settings() {
         LuceneAnalysisConfigurer analysis = context -> {
-            context.analyzer(DutchAnalyzer.WORDS).instance(new DutchAnalyzer(false));
-            context.analyzer(DutchAnalyzer.TOPICS).instance(new DutchAnalyzer(true));
+            for (String kind : List.of(DutchAnalyzer.WORDS, DutchAnalyzer.TOPICS, DutchAnalyzer.PIECES)) {
+                context.analyzer(kind).instance(new DutchAnalyzer(kind));
+            }
             context.analyzer(DutchAnalyzer.FOUND).instance(new WhitespaceAnalyzer());
         };
         Map<String, Object> settings = new HashMap<>();

@@ -24,10 +24,12 @@ class IndexWriting {
         this.mapping = mapping;
     }
 
-    /** Reads some things again; returns when they can be found, or no longer when they are gone. */
+    /** Reads some things again; returns when they can be found, or no longer when they are gone, and survive a power cut. */
     void reread(SearchSource source, Collection<Long> ids) {
         try (SearchSession session = mapping.open()) {
             handOver(session, source, ids).toCompletableFuture().join();
+            session.workspace().flush();
+            session.workspace().refresh();
         }
     }
 

@@ -19,7 +19,7 @@ final class IndexedItem {
     static final String INDEX = "item";
 
     /** Raised when a document changes, or how its words are taken apart: then the index is made anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     @DocumentId
     private final String key;
@@ -35,6 +35,7 @@ final class IndexedItem {
 
     @FullTextField(analyzer = DutchAnalyzer.WORDS)
     @FullTextField(name = "waarover", analyzer = DutchAnalyzer.TOPICS)
+    @FullTextField(name = "stukjes", analyzer = DutchAnalyzer.PIECES)
     private final String tekst;
 
     @GenericField(sortable = Sortable.YES)

@@ -13,10 +13,15 @@ public class SearchIndex {
     private static final float TOPIC = 1.5f;
     private static final float NEAR = 0.4f;
     private static final float ALMOST = 0.3f;
+    private static final float PIECES = 0.35f;
     /** So many topics in common, or so many words, make a thing worth a look. */
     private static final int TOPICS_ENOUGH = 2;
 
     private static final int WORDS_ENOUGH = 2;
+    /** Of fewer pieces than this all must be there, of more so many percent. */
+    private static final int PIECES_TELLING = 8;
+
+    private static final int PIECES_ENOUGH = 12;
     private static final int SAME_BEGIN = 2;
 
     private final IndexMapping mapping;
@@ -49,7 +54,10 @@ public class SearchIndex {
                 .toList();
     }
 
-    /** The same word counts, and so does the same topic; a word that differs a letter counts a little. */
+    /**
+     * The same word counts, and so does the same topic; a word that differs a letter counts a little, and so does each piece of a
+     * word that no list knows.
+     */
     private static PredicateFinalStep like(SearchPredicateFactory where, Words words, LikeQuery query, Scope scope) {
         var either = where.or()
                 .add(where.match().field("tekst").matching(words.all()))
@@ -58,6 +66,13 @@ public class SearchIndex {
                         .matching(words.topics())
                         .analyzer(DutchAnalyzer.FOUND)
                         .boost(TOPIC));
+        if (!words.unknown().isEmpty()) {
+            either = either.add(where.match()
+                    .field("stukjes")
+                    .matching(words.unknown())
+                    .analyzer(DutchAnalyzer.FOUND)
+                    .boost(PIECES));
+        }
         if (!words.difficult().isEmpty()) {
             either = either.add(where.match()
                     .field("tekst")
@@ -93,6 +108,14 @@ public class SearchIndex {
                         .minimumShouldMatch()
                         .ifMoreThan(TOPICS_ENOUGH - 1)
                         .thenRequireNumber(TOPICS_ENOUGH)
+                        .end())
+                .add(where.match()
+                        .field("stukjes")
+                        .matching(words.pieces())
+                        .analyzer(DutchAnalyzer.FOUND)
+                        .minimumShouldMatch()
+                        .ifMoreThan(PIECES_TELLING)
+                        .thenRequirePercent(PIECES_ENOUGH)
                         .end());
     }
 }

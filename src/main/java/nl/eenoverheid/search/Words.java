@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a text that tell what it is about, each once.
@@ -11,13 +12,17 @@ import java.util.stream.Collectors;
  * @param all as they are asked for
  * @param difficult the long ones, in which people make typing errors that can be told from other words
  * @param topics what they are about, each as often as it is said
+ * @param pieces the pieces of all of them
+ * @param unknown the pieces of those that no list knows
  */
-record Words(String all, String difficult, String topics) {
+record Words(String all, String difficult, String topics, String pieces, String unknown) {
     /** More than this make a question slow and not better. */
     private static final int MOST = 60;
 
     private static final int MOST_TOPICS = 200;
+    private static final int MOST_PIECES = 300;
     private static final int DIFFICULT = 6;
+    private static final int UNKNOWN = 5;
 
     /** All fields of a signaal, filled to the last character. */
     private static final int LONGEST = 30_000;
@@ -29,7 +34,16 @@ record Words(String all, String difficult, String topics) {
         return new Words(
                 String.join(" ", most),
                 most.stream().filter(word -> word.length() >= DIFFICULT).collect(Collectors.joining(" ")),
-                DutchAnalyzer.topicsOf(text).stream().limit(MOST_TOPICS).collect(Collectors.joining(" ")));
+                DutchAnalyzer.topicsOf(text).stream().limit(MOST_TOPICS).collect(Collectors.joining(" ")),
+                pieces(most.stream()),
+                pieces(most.stream().filter(word -> word.length() >= UNKNOWN && !DutchAnalyzer.isKnown(word))));
+    }
+
+    private static String pieces(Stream<String> words) {
+        return words.flatMap(DutchAnalyzer::piecesOf)
+                .distinct()
+                .limit(MOST_PIECES)
+                .collect(Collectors.joining(" "));
     }
 
     boolean isEmpty() {

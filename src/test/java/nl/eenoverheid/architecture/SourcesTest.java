@@ -23,6 +23,8 @@ class SourcesTest {
     private static final Pattern SLEEP = Pattern.compile("Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|waitForTimeout\\(");
     private static final Pattern DISABLED =
             Pattern.compile("@Disabled|@EnabledIf|@DisabledIf|assumeTrue|Assumptions\\.");
+    private static final Pattern CSS_WORDS =
+            Pattern.compile("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b");
 
     @Test
@@ -62,6 +64,30 @@ class SourcesTest {
                 .filteredOn(file -> UNFINISHED.matcher(Code.text(file)).find())
                 .as(Decision.CODE_RULES.reason())
                 .isEmpty();
+    }
+
+    /** A brace that is lost takes the rules after it along, and no browser says so. */
+    @Test
+    void eachStylesheetClosesWhatItOpens() {
+        assertThat(Code.files("src/main/resources/META-INF/resources", ".css"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file ->
+                        assertThat(depth(Code.text(file))).as(file.toString()).isZero());
+        assertThat(depth(".a { color: red; .b { top: 0 }")).isEqualTo(1);
+        assertThat(depth(".a { content: '{'; } /* } */")).isZero();
+        assertThat(depth(".a { top: 0 } }")).isEqualTo(-1);
+    }
+
+    /** How many braces are open at the end; less than none as soon as one closes what was not open. */
+    private static int depth(String css) {
+        int depth = 0;
+        for (char each : CSS_WORDS.matcher(css).replaceAll("").toCharArray()) {
+            depth += each == '{' ? 1 : each == '}' ? -1 : 0;
+            if (depth < 0) {
+                return depth;
+            }
+        }
+        return depth;
     }
 
     private static Stream<Path> screens() {

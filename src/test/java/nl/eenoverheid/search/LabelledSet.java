@@ -15,11 +15,14 @@ final class LabelledSet {
     private LabelledSet() {}
 
     static List<Pair> pairs() {
-        return lines("pairs.tsv")
+        return Arrays.stream(Hand.values()).flatMap(LabelledSet::pairs).toList();
+    }
+
+    private static Stream<Pair> pairs(Hand hand) {
+        return lines(hand.file)
                 .skip(1)
                 .map(line -> line.split("\t"))
-                .map(part -> new Pair(Half.valueOf(part[0]), part[1], part[2], part[3]))
-                .toList();
+                .map(part -> new Pair(hand, Half.valueOf(part[0]), part[1], part[2], part[3]));
     }
 
     static List<String> distractors() {
@@ -47,11 +50,23 @@ final class LabelledSet {
         }
     }
 
+    /** Who wrote the pairs: the second did not know how alike texts are found. */
+    enum Hand {
+        FIRST("pairs.tsv"),
+        SECOND("pairs-second.tsv");
+
+        private final String file;
+
+        Hand(String file) {
+            this.file = file;
+        }
+    }
+
     /** The lists of words are made looking at D only. */
     enum Half {
         D,
         T
     }
 
-    record Pair(Half half, String label, String one, String other) {}
+    record Pair(Hand hand, Half half, String label, String one, String other) {}
 }
