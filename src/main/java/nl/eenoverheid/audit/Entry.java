@@ -51,10 +51,6 @@ record Entry(
     }
 
     static Entry of(AuditedEvent event) {
-        List<FieldChange> changes = new ArrayList<>();
-        event.changes()
-                .forEach(change ->
-                        changes.add(new FieldChange(change.field(), ValueKind.TEXT, change.before(), change.after())));
         return new Entry(
                 event.at(),
                 event.by(),
@@ -66,7 +62,7 @@ record Entry(
                 null,
                 Set.of(),
                 true,
-                changes);
+                told(event.changes()));
     }
 
     static Entry of(ConfidentialRead event) {
@@ -81,7 +77,7 @@ record Entry(
                 null,
                 Set.of(),
                 true,
-                List.of());
+                told(event.parts()));
     }
 
     static Entry of(ItemRead event) {
@@ -130,6 +126,13 @@ record Entry(
                         .map(id -> id == null ? null : Long.valueOf(id))
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static List<FieldChange> told(List<AuditedEvent.Change> changes) {
+        List<FieldChange> told = new ArrayList<>();
+        changes.forEach(
+                change -> told.add(new FieldChange(change.field(), ValueKind.TEXT, change.before(), change.after())));
+        return told;
     }
 
     private static String module(String key) {

@@ -15,7 +15,10 @@ public record BatchData(String kind, String choice, String title, Set<Long> sign
     /** So many signalen go together. */
     public static final int MOST = 500;
 
-    private static final int LONGEST = 200;
+    /** Longest choice, in characters. */
+    public static final int LONGEST_CHOICE = 1200;
+
+    private static final int LONGEST_TITLE = 200;
 
     public BatchData {
         signalen = Set.copyOf(signalen);
@@ -24,7 +27,10 @@ public record BatchData(String kind, String choice, String title, Set<Long> sign
     BatchData checked() {
         var check = new InputCheck();
         var clean = new BatchData(
-                kind, check.required("choice", choice, LONGEST), check.required("choice", title, LONGEST), signalen);
+                kind,
+                check.required("choice", choice, LONGEST_CHOICE),
+                check.required("choice", title, LONGEST_TITLE),
+                signalen);
         check.unless(!signalen.isEmpty(), "choice", "batch.input.none");
         check.unless(signalen.size() <= MOST, "choice", "batch.input.many", MOST);
         check.done();

@@ -1,6 +1,7 @@
 package nl.eenoverheid.batch;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.signaal.SignaalId;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,14 @@ class BatchLookup {
                         row.getString("status").equals(BatchStatus.UNDOING.name()),
                         row.getString("before_it")))
                 .optional();
+    }
+
+    /** The signalen that it was done to. */
+    Set<Long> done(BatchId id) {
+        return Set.copyOf(jdbc.sql("select signaal_id from batch_step where batch_id = ? and outcome = 'DONE'")
+                .param(id.value())
+                .query(Long.class)
+                .list());
     }
 
     /**

@@ -45,8 +45,11 @@ class BatchRunner {
             board.tell(asked.account());
             step = steps.next(asked.id());
         }
-        steps.end(asked.id());
+        boolean ended = steps.end(asked.id());
         board.tell(asked.account());
+        if (ended) {
+            steps.tell(asked.id());
+        }
     }
 
     private void pass(Step step) {

@@ -1,6 +1,7 @@
 package nl.eenoverheid.batch;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.signaal.SignaalId;
 
 /**
@@ -27,4 +28,11 @@ public interface BatchStep {
      * @return false when somebody changed it since, and it stays
      */
     boolean takeBack(SignaalId signaal, String choice, String before);
+
+    /**
+     * Everything was tried: called once, after the last step and outside a transaction, to tell of all of them together.
+     *
+     * @param done ids of the signalen that it was done to
+     */
+    default void ended(String choice, Set<Long> done) {}
 }

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BatchStepService {
     private final ObjectProvider<BatchStep> kinds;
+    private final BatchRepository batches;
     private final BatchLookup reads;
     private final JdbcClient jdbc;
 
-    BatchStepService(ObjectProvider<BatchStep> kinds, BatchLookup reads, JdbcClient jdbc) {
+    BatchStepService(ObjectProvider<BatchStep> kinds, BatchRepository batches, BatchLookup reads, JdbcClient jdbc) {
         this.kinds = kinds;
+        this.batches = batches;
         this.reads = reads;
         this.jdbc = jdbc;
     }
@@ -63,15 +65,27 @@ class BatchStepService {
         remember(step, step.back() ? BatchOutcome.KEPT : BatchOutcome.REFUSED);
     }
 
-    /** Nothing is left to do. */
+    /**
+     * Nothing is left to do.
+     *
+     * @return whether that was so now for the first time
+     */
     @Transactional
-    void end(BatchId id) {
-        jdbc.sql("""
+    boolean end(BatchId id) {
+        return jdbc.sql("""
                         update batch b set b.version = b.version + 1,
                             b.status = case b.status when 'RUNNING' then 'DONE' else 'UNDONE' end
                         where b.id = :id and b.status in ('RUNNING', 'UNDOING') and not exists (
                             select 1 from batch_step s where s.batch_id = b.id
-                            and s.outcome = case b.status when 'RUNNING' then 'WAITING' else 'DONE' end)""").param("id", id.value()).update();
+                            and s.outcome = case b.status when 'RUNNING' then 'WAITING' else 'DONE' end)""").param("id", id.value()).update() == 1;
+    }
+
+    /** Lets an act that was done tell of it. */
+    void tell(BatchId id) {
+        Batch batch = batches.findById(id.value()).orElseThrow();
+        if (batch.status() == BatchStatus.DONE) {
+            Optional.ofNullable(kinds().get(batch.kind())).ifPresent(act -> act.ended(batch.choice(), reads.done(id)));
+        }
     }
 
     /** Holds the step until the transaction ends. */

@@ -12,7 +12,9 @@ public enum BerichtSoort {
     BEVEILIGING("naam", "wat", "dag", "link"),
     /** A signaal waits until somebody says whether their organisation takes it. */
     TOEWIJZING("naam", "link"),
-    /** The same, too long already. */
+    /** So do many, since one moment. */
+    TOEWIJZING_SAMEN("naam", "aantal", "link"),
+    /** A signaal waits, too long already. */
     TOEWIJZING_HERINNERING("naam", "link"),
     /** Somebody is asked what they think of words that were heard. */
     REACTIE("wie", "vrager", "organisatie", "vraag", "tot", "link"),

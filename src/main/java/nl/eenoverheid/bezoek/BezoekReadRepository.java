@@ -18,7 +18,6 @@ import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
-import nl.eenoverheid.workspace.WerkruimteRol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -132,17 +131,13 @@ class BezoekReadRepository {
 
     /** Whether it stands in a werkruimte of which the caller is no guest, or where guests may take things along. */
     boolean mayTakeAlong(BezoekId id, Scope scope) {
-        List<Long> noGuest = scope.werkruimteIds().stream()
-                .filter(werkruimte ->
-                        scope.rol(new WerkruimteId(werkruimte)).orElse(WerkruimteRol.GAST) != WerkruimteRol.GAST)
-                .toList();
         return jdbc.sql("""
                         select 1 from bezoek_placement p join werkruimte w on w.id = p.werkruimte_id
                         where p.bezoek_id = :id and w.id in (:werkruimten)
                           and (w.gast_downloadt or w.id in (:noGuest)) limit 1""")
                 .param("id", id.value())
                 .param("werkruimten", scope.werkruimteIds())
-                .param("noGuest", noGuest.isEmpty() ? List.of(-1L) : noGuest)
+                .param("noGuest", scope.notAsGuest().werkruimteIds())
                 .query(Integer.class)
                 .optional()
                 .isPresent();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Duiding",
-        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "workspace", "signaal", "signaal :: ui"})
 @NullMarked
 package nl.eenoverheid.duiding;
 

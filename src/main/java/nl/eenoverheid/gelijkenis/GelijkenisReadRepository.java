@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -84,6 +85,42 @@ class GelijkenisReadRepository {
                         new WerkruimteId(row.getLong("werkruimte_id")),
                         ids(row.getString("plekken"))))
                 .optional();
+    }
+
+    /** One that the caller may put together with others. */
+    Placed writable(SignaalId id, Scope scope) {
+        Placed signaal = placed(id, scope).orElseThrow(NotFound::new);
+        scope.requireWrite(signaal.home());
+        return signaal;
+    }
+
+    /** Those of some signalen that the caller may change, by id, and how many other voices come along with them. */
+    LinkPlan plan(Set<Long> signalen, Scope scope) {
+        List<Long> mine = jdbc
+                .sql("select s.id, s.werkruimte_id from signaal s where s.id in (:ids)" + IN_SCOPE + " order by s.id")
+                .param("ids", signalen)
+                .param("werkruimten", scope.werkruimteIds())
+                .query((row, number) ->
+                        scope.canWrite(new WerkruimteId(row.getLong("werkruimte_id"))) ? row.getLong("id") : 0)
+                .list()
+                .stream()
+                .filter(id -> id > 0)
+                .toList();
+        return mine.isEmpty()
+                ? LinkPlan.NONE
+                : new LinkPlan(new SignaalId(mine.getFirst()), mine.size(), others(mine, scope));
+    }
+
+    private int others(List<Long> signalen, Scope scope) {
+        return jdbc.sql("""
+                        select count(distinct v.signaal_id) from gelijkenis_stem m
+                        join gelijkenis_stem v on v.gelijkenis_id = m.gelijkenis_id and v.signaal_id not in (:ids)
+                        join signaal s on s.id = v.signaal_id
+                        where m.signaal_id in (:ids)""" + IN_SCOPE)
+                .param("ids", signalen)
+                .param("werkruimten", scope.werkruimteIds())
+                .query(Integer.class)
+                .single();
     }
 
     private static Stem stem(ResultSet row, Scope scope) throws SQLException {

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.shared.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +32,7 @@ class GelijkenisRepository {
                         order by g.id for update""").param("signalen", signalen).query(Long.class).list();
     }
 
-    long open(Instant now) {
+    private long open(Instant now) {
         long id = jdbc.sql("select next value for gelijkenis_seq")
                 .query(Long.class)
                 .single();
@@ -37,8 +42,15 @@ class GelijkenisRepository {
         return id;
     }
 
+    /** Makes one of those that are held, and puts signalen into it. */
+    void join(List<Long> held, Collection<Long> signalen, AccountId by, Instant now) {
+        long kept = held.isEmpty() ? open(now) : held.getFirst();
+        held.stream().skip(1).forEach(each -> merge(each, kept));
+        put(kept, signalen, by, now);
+    }
+
     /** Puts signalen into one; those that are in it already stay as they are. */
-    void put(long gelijkenis, Collection<Long> signalen, AccountId by, Instant now) {
+    private void put(long gelijkenis, Collection<Long> signalen, AccountId by, Instant now) {
         List<Long> there = jdbc.sql("select signaal_id from gelijkenis_stem where signaal_id in (:signalen)")
                 .param("signalen", signalen)
                 .query(Long.class)
@@ -50,8 +62,44 @@ class GelijkenisRepository {
         }
     }
 
+    /** Remembers that it was said of some of them now; the number is used once. */
+    long said(Collection<Long> signalen) {
+        long gezegd = jdbc.sql("select next value for gelijkenis_seq")
+                .query(Long.class)
+                .single();
+        jdbc.sql("update gelijkenis_stem set gezegd = :gezegd where signaal_id in (:signalen)")
+                .params(Map.of("gezegd", gezegd, "signalen", signalen))
+                .update();
+        return gezegd;
+    }
+
+    /** In which gelijkenis some signalen are, by signaal; those that stand alone are left out. */
+    Map<Long, Lid> leden(Collection<Long> signalen) {
+        return jdbc
+                .sql("select signaal_id, gelijkenis_id, gezegd from gelijkenis_stem where signaal_id in (:signalen)")
+                .param("signalen", signalen)
+                .query(Lid.class)
+                .stream()
+                .collect(Collectors.toMap(Lid::signaalId, Function.identity()));
+    }
+
+    /** The signalen of one, by id. */
+    Set<Long> members(long gelijkenis) {
+        return new TreeSet<>(jdbc.sql("select signaal_id from gelijkenis_stem where gelijkenis_id = ?")
+                .param(gelijkenis)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Some voices of one go to another that is new. */
+    void part(Collection<Long> signalen, Instant now) {
+        jdbc.sql("update gelijkenis_stem set gelijkenis_id = :to where signaal_id in (:signalen)")
+                .params(Map.of("to", open(now), "signalen", signalen))
+                .update();
+    }
+
     /** All voices of one go over to another. */
-    void merge(long from, long to) {
+    private void merge(long from, long to) {
         jdbc.sql("update gelijkenis_stem set gelijkenis_id = :to where gelijkenis_id = :from")
                 .params(Map.of("from", from, "to", to))
                 .update();
@@ -63,6 +111,11 @@ class GelijkenisRepository {
         jdbc.sql("delete from gelijkenis_stem where signaal_id = ?")
                 .param(signaal)
                 .update();
+        close(gelijkenis);
+    }
+
+    /** One in which fewer than two are left is none any more. */
+    void close(long gelijkenis) {
         int left = jdbc.sql("select count(*) from gelijkenis_stem where gelijkenis_id = ?")
                 .param(gelijkenis)
                 .query(Integer.class)
@@ -82,6 +135,13 @@ class GelijkenisRepository {
                     .update();
         } catch (DuplicateKeyException e) {
             throw new Stale();
+        }
+    }
+
+    /** One voice, and the last time that somebody said something of it. */
+    record Lid(long signaalId, long gelijkenisId, long gezegd) {
+        boolean isWith(@Nullable Lid other) {
+            return other != null && other.gelijkenisId == gelijkenisId;
         }
     }
 }

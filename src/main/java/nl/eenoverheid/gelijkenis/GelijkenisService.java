@@ -89,18 +89,16 @@ public class GelijkenisService {
     @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
     public void link(SignaalId one, SignaalId other) {
         Scope scope = scopes.current();
-        Placed first = writable(one, scope);
-        Placed second = writable(other, scope);
+        Placed first = reads.writable(one, scope);
+        Placed second = reads.writable(other, scope);
         if (one.equals(other)) {
             return;
         }
         Set<Long> both = Set.of(one.value(), other.value());
-        List<Long> held = gelijkenissen.hold(both);
-        long kept = held.isEmpty() ? gelijkenissen.open(clock.instant()) : held.getFirst();
-        held.stream().skip(1).forEach(each -> gelijkenissen.merge(each, kept));
-        gelijkenissen.put(kept, both, scope.account(), clock.instant());
-        linked(first, scope);
-        linked(second, scope);
+        gelijkenissen.join(gelijkenissen.hold(both), both, scope.account(), clock.instant());
+        gelijkenissen.said(both);
+        events.publishEvent(GelijkenisChanged.linked(first, scope.actor(), clock.instant()));
+        events.publishEvent(GelijkenisChanged.linked(second, scope.actor(), clock.instant()));
     }
 
     /** Takes a signaal out of those that it is together with; nothing when it stands alone. */
@@ -108,11 +106,10 @@ public class GelijkenisService {
     @PreAuthorize("hasAuthority('SIGNAAL_WRITE')")
     public void takeOut(SignaalId id) {
         Scope scope = scopes.current();
-        Placed signaal = writable(id, scope);
+        Placed signaal = reads.writable(id, scope);
         gelijkenissen.hold(Set.of(id.value())).forEach(each -> {
             gelijkenissen.takeOut(each, id.value());
-            events.publishEvent(new GelijkenisChanged(
-                    signaal.id(), "takenOut", signaal.kop(), signaal.werkruimten(), scope.actor(), clock.instant()));
+            events.publishEvent(GelijkenisChanged.takenOut(signaal, scope.actor(), clock.instant()));
         });
     }
 
@@ -124,17 +121,5 @@ public class GelijkenisService {
         Map<Long, Stem> stemmen =
                 reads.byIds(found, scope).stream().collect(Collectors.toMap(Stem::id, Function.identity()));
         return found.stream().map(stemmen::get).filter(Objects::nonNull).toList();
-    }
-
-    private Placed writable(SignaalId id, Scope scope) {
-        Placed signaal = reads.placed(id, scope).orElseThrow(NotFound::new);
-        scope.requireWrite(signaal.home());
-        return signaal;
-    }
-
-    /** Which other is not said here: it can be closed off later, and is shown to who may see it. */
-    private void linked(Placed signaal, Scope scope) {
-        events.publishEvent(new GelijkenisChanged(
-                signaal.id(), "linked", signaal.kop(), signaal.werkruimten(), scope.actor(), clock.instant()));
     }
 }

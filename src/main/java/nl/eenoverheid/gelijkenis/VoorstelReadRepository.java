@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.eenoverheid.workspace.Scope;
@@ -73,6 +75,22 @@ class VoorstelReadRepository {
                 .param("werkruimten", scope.werkruimteIds())
                 .query((row, number) -> new Clusters.Text(row.getLong("id"), row.getString("words")))
                 .list();
+    }
+
+    /** Ids of the signalen of a group of the caller, the last heard first, at most so many. */
+    Set<Long> members(long groep, int most, Scope scope) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                        select s.id from voorstel v join voorstel_groep g on g.voorstel_id = v.id
+                        join voorstel_signaal m on m.groep_id = g.id and not m.eruit join signaal s on s.id = m.signaal_id
+                        where g.id = :groep and v.account_id = :account and exists (select 1 from signaal_placement p
+                            where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten))
+                        order by s.gehoord_op desc, s.id desc limit :most""")
+                .param("groep", groep)
+                .param("account", scope.account().value())
+                .param("werkruimten", scope.werkruimteIds())
+                .param("most", most)
+                .query(Long.class)
+                .list());
     }
 
     /** A label is made of the words of its signalen: it goes with the right on most of them, and what cannot be seen is not counted. */

@@ -2,6 +2,7 @@ package nl.eenoverheid.gelijkenis;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import nl.eenoverheid.gelijkenis.VoorstelReadRepository.Owned;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InputCheck;
@@ -77,6 +78,11 @@ public class VoorstelService {
                         detail.overig(),
                         detail.groepen())
                 : detail;
+    }
+
+    /** Ids of the signalen of a group of the caller, as far as the caller may see them still, at most so many. */
+    public Set<Long> signalen(long groep, int most) {
+        return reads.members(groep, most, scopes.current());
     }
 
     /** Gives a group that was not accepted yet another name. */

@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         displayName = "Gelijkenis",
-        allowedDependencies = {"shared", "ui", "access", "overheid", "workspace", "search", "signaal", "signaal :: ui"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "access",
+            "overheid",
+            "workspace",
+            "search",
+            "signaal",
+            "signaal :: ui",
+            "batch",
+            "batch :: ui"
+        })
 @NullMarked
 package nl.eenoverheid.gelijkenis;
 

@@ -44,9 +44,7 @@ public class KenmerkService {
      */
     @Transactional
     public boolean addThema(SignaalId id, long thema) {
-        if (keuzes.themas().stream().noneMatch(each -> each.id() == thema)) {
-            throw new NotFound();
-        }
+        keuzes.requireThema(thema);
         return change(id, signaal -> {
             boolean added = signaal.theme(thema);
             require(signaal.themaCount() <= Aanvulling.MOST_THEMAS, "signaal.input.themas", Aanvulling.MOST_THEMAS);

@@ -32,6 +32,22 @@ public class KeuzelijstService {
                                  t.volgorde, t.id""").query(Keuze.class).list();
     }
 
+    /**
+     * Guards a theme that somebody chose.
+     *
+     * @throws NotFound when there is none
+     */
+    @PreAuthorize("hasAnyAuthority('SIGNAAL_READ', 'LIJST_MANAGE')")
+    public void requireThema(long id) {
+        if (jdbc.sql("select 1 from thema where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     /** Occasions, in their order. */
     @PreAuthorize("hasAnyAuthority('SIGNAAL_READ', 'LIJST_MANAGE')")
     public List<Keuze> aanleidingen() {

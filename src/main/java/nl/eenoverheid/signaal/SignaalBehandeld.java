@@ -11,8 +11,9 @@ public interface SignaalBehandeld {
     /** Which signaal. */
     SignaalId signaal();
 
-    /** The organisation that handles it or is asked to, by id. */
-    long behandelaar();
+    /** The organisation that handles it or is asked to, by id; null when none is any more. */
+    @Nullable
+    Long behandelaar();
 
     /** The organisation that has to act now, by id; null when nobody has to. */
     @Nullable

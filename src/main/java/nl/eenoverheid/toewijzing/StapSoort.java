@@ -12,6 +12,8 @@ public enum StapSoort {
     GEWEIGERD,
     /** Who had it asked another, with a reason. */
     DOORGEGEVEN,
+    /** Who asked took that back before anything else was done. */
+    TERUGGENOMEN,
     /** Another organisation directs, or none does any more. */
     REGIE
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
@@ -115,6 +116,37 @@ class Toewijzing {
         }
         add(soort, now, why, by);
         return soort;
+    }
+
+    /** Whether it is there already where somebody wants it. */
+    boolean isWith(Behandelaar to, Actor actor) {
+        return isWith(to.isOneself(actor) ? Behandelaar.of(actor) : to);
+    }
+
+    /** How it is now, so that what is done next can be taken back. */
+    AssignBefore now() {
+        return new AssignBefore(aantalStappen, status, behandelaarId, persoonId, vanId, vanPersoonId, uiterlijk);
+    }
+
+    /**
+     * Puts it back as it was before the last step, which the one who acts did.
+     *
+     * @return false when something was done since
+     */
+    boolean takeBack(AssignBefore before, Moment by) {
+        if (aantalStappen != before.stappen() + 1
+                || !stappen.getLast().isBy(by.actor().account())) {
+            return false;
+        }
+        this.behandelaarId = before.behandelaar();
+        this.persoonId = before.persoon();
+        this.status = before.status();
+        this.vanId = before.van();
+        this.vanPersoonId = before.vanPersoon();
+        this.uiterlijk = before.uiterlijk();
+        this.herinnerdOp = null;
+        add(StapSoort.TERUGGENOMEN, before.wie(), "", by);
+        return true;
     }
 
     /** Asks whom a rule names, on behalf of who noted the signaal: a refusal returns to them. */

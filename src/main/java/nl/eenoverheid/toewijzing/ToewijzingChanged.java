@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Something was done about who handles a signaal.
  *
  * @param toelichting whom it names, and why
+ * @param behandelaar null when it is with nobody again
+ * @param samen whether it is one of many, of which people are told together
  */
 public record ToewijzingChanged(
         SignaalId signaal,
@@ -23,19 +25,21 @@ public record ToewijzingChanged(
         String titel,
         Set<Long> werkruimten,
         String toelichting,
-        long behandelaar,
+        @Nullable Long behandelaar,
         @Nullable Long persoon,
         @Nullable Long regie,
+        boolean samen,
         Actor actor,
         Instant at)
         implements WerkruimteEvent, SignaalBehandeld {
 
     static ToewijzingChanged of(
-            Toewijzing now, SignaalPlek plek, StapSoort stap, String toelichting, ToewijzingStap.Moment by) {
-        Long behandelaar = now.behandelaarId();
-        if (behandelaar == null) {
-            throw new IllegalStateException("nobody was asked");
-        }
+            Toewijzing now,
+            SignaalPlek plek,
+            StapSoort stap,
+            String toelichting,
+            boolean samen,
+            ToewijzingStap.Moment by) {
         return new ToewijzingChanged(
                 plek.id(),
                 stap,
@@ -43,9 +47,10 @@ public record ToewijzingChanged(
                 plek.kop(),
                 plek.werkruimten(),
                 toelichting,
-                behandelaar,
+                now.behandelaarId(),
                 now.persoonId(),
                 now.regieId(),
+                samen,
                 by.actor(),
                 by.at());
     }

@@ -61,7 +61,7 @@ class ToewijzingReadRepository {
                 uiterlijk,
                 uiterlijk == null ? 0 : Werkdagen.teLaat(uiterlijk, today),
                 acts(status, row, scope),
-                status == ToewijzingStatus.NIEMAND ? List.of() : stappen(row.getLong("id")));
+                row.getObject("id") == null ? List.of() : stappen(row.getLong("id")));
     }
 
     private static Set<ToewijzingAct> acts(ToewijzingStatus status, ResultSet row, Scope scope) throws SQLException {

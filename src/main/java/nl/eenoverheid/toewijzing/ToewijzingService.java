@@ -2,9 +2,7 @@ package nl.eenoverheid.toewijzing;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
-import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -18,7 +16,6 @@ import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,14 +144,7 @@ public class ToewijzingService {
         SignaalPlek plek = store.take(signaal, scope);
         Toewijzing now = store.of(plek);
         Stale.guard(version, now.aantalStappen());
-        Set<ToewijzingRol> rollen =
-                ToewijzingRol.of(scope, plek.home(), plek.werkruimten(), now.behandelaarId(), now.regieId());
-        if (!act.isFor(now.status(), rollen)) {
-            throw new AccessDeniedException("is not concerned with who handles this signaal");
-        }
-        if (!now.status().allows(act)) {
-            throw new IllegalMove("toewijzing.move." + act.name());
-        }
+        store.guard(now, plek, act, scope);
         return now;
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.Instant;
+import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,10 @@ class ToewijzingStap {
         this.regelVolgorde = volgorde;
         this.regel = voorwaarden;
         return this;
+    }
+
+    boolean isBy(AccountId account) {
+        return accountId == account.value();
     }
 
     /** Who did it, and when. */

@@ -13,7 +13,9 @@
             "workspace",
             "workspace :: ui",
             "signaal",
-            "signaal :: ui"
+            "signaal :: ui",
+            "batch",
+            "batch :: ui"
         })
 @NullMarked
 package nl.eenoverheid.toewijzing;

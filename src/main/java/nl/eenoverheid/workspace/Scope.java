@@ -74,6 +74,11 @@ public final class Scope {
         return new Scope(actor, known.only(role -> role.getValue().canWrite()));
     }
 
+    /** This scope without the werkruimten in which the person is a guest. */
+    public Scope notAsGuest() {
+        return new Scope(actor, known.only(role -> role.getValue() != WerkruimteRol.GAST));
+    }
+
     /** The role in a werkruimte, empty outside the scope. */
     public Optional<WerkruimteRol> rol(WerkruimteId werkruimte) {
         return Optional.ofNullable(known.roles().get(werkruimte.value()));

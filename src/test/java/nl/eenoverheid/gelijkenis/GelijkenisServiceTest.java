@@ -41,7 +41,7 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"signaal", "overheid"})
+@ModuleTest(extraIncludes = {"batch", "overheid", "signaal"})
 @Capability("A10")
 class GelijkenisServiceTest {
     private static final String BUS = "De bus rijdt in het weekend niet meer naar Lemele.";
@@ -232,7 +232,7 @@ class GelijkenisServiceTest {
         SignaalId two = note(scenario, vervoer, STREEKBUS);
         statements.atMost(1, () -> gelijkenissen.alike("geen bus"));
         statements.atMost(2, () -> gelijkenissen.alike(one));
-        statements.atMost(12, () -> gelijkenissen.link(one, two));
+        statements.atMost(14, () -> gelijkenissen.link(one, two));
         statements.atMost(1, () -> gelijkenissen.voices(one));
     }
 

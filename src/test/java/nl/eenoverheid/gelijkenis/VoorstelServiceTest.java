@@ -32,7 +32,7 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"signaal", "overheid"})
+@ModuleTest(extraIncludes = {"batch", "overheid", "signaal"})
 @Capability("A12")
 class VoorstelServiceTest {
     private static final List<String> SAID = List.of(

@@ -48,6 +48,7 @@ import nl.eenoverheid.dossier.LandingData;
 import nl.eenoverheid.duiding.DuidingData;
 import nl.eenoverheid.duiding.DuidingFilter;
 import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.exchange.ExportSoort;
 import nl.eenoverheid.exchange.ImportKeep;
 import nl.eenoverheid.exchange.SignaalFormat;
 import nl.eenoverheid.inhoud.Contents;
@@ -81,6 +82,7 @@ import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.Heropening;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.Verzending;
+import nl.eenoverheid.toewijzing.AssignData;
 import nl.eenoverheid.toewijzing.ToewijzingData;
 import nl.eenoverheid.toewijzing.Voorwaarden;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
@@ -175,6 +177,8 @@ final class Arguments {
                 entry(BelData.class, () -> new BelData(BelUitkomst.GESPROKEN, "", null)),
                 entry(Verzending.class, () -> new Verzending(DAY, Kanaal.BRIEF)),
                 entry(ToewijzingData.class, () -> new ToewijzingData(organisatie, null, here, "Het is hun weg.")),
+                entry(AssignData.class, () -> new AssignData(organisatie, null, "Het is hun weg.")),
+                entry(ExportSoort.class, () -> ExportSoort.CSV),
                 entry(ToewijzingsregelData.class, () -> new ToewijzingsregelData(Voorwaarden.ALLES, organisatie, null)),
                 entry(
                         ReactieData.class,

@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"bezoek", "overheid", "signaal"})
+@ModuleTest(extraIncludes = {"batch", "bezoek", "overheid", "signaal"})
 @Capability({"B5", "B7"})
 class ToewijzingServiceTest {
     private final ToewijzingService toewijzingen;

@@ -1,5 +1,7 @@
 package nl.eenoverheid.batch.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -20,8 +22,13 @@ public interface BatchAct {
     /**
      * Asks what to choose.
      *
-     * @param count how many signalen are ticked
+     * @param signalen ids of what is ticked
      * @param go takes what was chosen, as the step reads it, and the same in words that begin a line, such as “Thema Wonen”
      */
-    void ask(int count, BiConsumer<String, String> go);
+    void ask(Set<Long> signalen, BiConsumer<String, String> go);
+
+    /** Why signalen stayed as they are. */
+    default String refused(int count) {
+        return I18NProvider.translate("batch.refused", count);
+    }
 }

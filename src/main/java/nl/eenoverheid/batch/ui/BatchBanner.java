@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.eenoverheid.batch.BatchId;
 import nl.eenoverheid.batch.BatchProgress;
@@ -19,12 +20,14 @@ import nl.eenoverheid.ui.Live;
 /** How far the last act on many signalen is, for who asked for it: stop it, take it back, or put it away. */
 final class BatchBanner extends Div {
     private final transient BatchService batches;
+    private final transient List<BatchAct> kinds;
     private final Span words = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Div acts = new Div();
 
-    BatchBanner(BatchService batches) {
+    BatchBanner(BatchService batches, List<BatchAct> kinds) {
         this.batches = batches;
+        this.kinds = List.copyOf(kinds);
         addClassName("eo-batch");
         words.getElement().setAttribute("role", "status");
         acts.addClassName("eo-line");
@@ -54,12 +57,21 @@ final class BatchBanner extends Div {
         if (progress.status() == BatchStatus.DONE || progress.status() == BatchStatus.STOPPED) {
             add(text, "batch.done", progress.done());
             add(text, "batch.same", progress.same());
-            add(text, "batch.refused", progress.refused());
+            refused(progress).ifPresent(text::add);
         } else if (progress.status() == BatchStatus.UNDONE) {
             add(text, "batch.takenBack", progress.takenBack());
             add(text, "batch.keptAsIs", progress.kept());
         }
         return String.join(" ", text);
+    }
+
+    private Optional<String> refused(BatchProgress progress) {
+        return progress.refused() == 0
+                ? Optional.empty()
+                : kinds.stream()
+                        .filter(act -> act.kind().equals(progress.kind()))
+                        .findFirst()
+                        .map(act -> act.refused(progress.refused()));
     }
 
     private void add(List<String> text, String key, int count) {

@@ -1,7 +1,6 @@
 package nl.eenoverheid.batch.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.eenoverheid.access.Right;
 import nl.eenoverheid.batch.BatchData;
 import nl.eenoverheid.batch.BatchService;
 import nl.eenoverheid.signaal.ui.Selection;
+import nl.eenoverheid.signaal.ui.SelectionAct;
 import nl.eenoverheid.signaal.ui.SelectionPart;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -34,27 +34,25 @@ class BatchSelection implements SelectionPart {
     }
 
     @Override
-    public List<Component> acts(Selection selection) {
+    public List<SelectionAct> acts(Selection selection) {
         return mayWrite()
                 ? acts.stream()
                         .sorted(Comparator.comparingInt(BatchAct::order))
-                        .map(act -> button(act, selection))
+                        .map(act -> new SelectionAct(act.verb(), () -> ask(act, selection)))
                         .toList()
                 : List.of();
     }
 
     @Override
     public Optional<Component> banner() {
-        return mayWrite() ? Optional.of(new BatchBanner(batches)) : Optional.empty();
+        return mayWrite() ? Optional.of(new BatchBanner(batches, acts.stream().toList())) : Optional.empty();
     }
 
-    private Component button(BatchAct act, Selection selection) {
-        return new Button(act.verb(), event -> {
-            Set<Long> signalen = selection.ids();
-            act.ask(signalen.size(), (choice, title) -> {
-                batches.start(new BatchData(act.kind(), choice, title, signalen));
-                selection.clear();
-            });
+    private void ask(BatchAct act, Selection selection) {
+        Set<Long> signalen = selection.ids();
+        act.ask(signalen, (choice, title) -> {
+            batches.start(new BatchData(act.kind(), choice, title, signalen));
+            selection.clear();
         });
     }
 

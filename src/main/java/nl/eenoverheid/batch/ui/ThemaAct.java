@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.KeuzelijstService;
@@ -33,12 +34,12 @@ class ThemaAct implements BatchAct {
     }
 
     @Override
-    public void ask(int count, BiConsumer<String, String> go) {
+    public void ask(Set<Long> signalen, BiConsumer<String, String> go) {
         ComboBox<Keuze> thema = new ComboBox<>(I18NProvider.translate("batch.thema.field"));
         thema.setItems(keuzes.themas().stream().filter(Keuze::actief).toList());
         thema.setItemLabelGenerator(each -> name(each));
         new ChoiceDialog<>(
-                        I18NProvider.translate("batch.thema.title", count),
+                        I18NProvider.translate("batch.thema.title", signalen.size()),
                         I18NProvider.translate("batch.thema.verb"),
                         thema,
                         chosen -> go.accept(

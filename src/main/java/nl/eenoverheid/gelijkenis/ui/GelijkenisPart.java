@@ -16,11 +16,13 @@ class GelijkenisPart implements SignaalPart {
     private static final int ORDER = 40;
 
     private final GelijkenisService gelijkenissen;
+    private final TogetherParts together;
     private final CurrentAccount current;
     private final Clock clock;
 
-    GelijkenisPart(GelijkenisService gelijkenissen, CurrentAccount current, Clock clock) {
+    GelijkenisPart(GelijkenisService gelijkenissen, TogetherParts together, CurrentAccount current, Clock clock) {
         this.gelijkenissen = gelijkenissen;
+        this.together = together;
         this.current = current;
         this.clock = clock;
     }
@@ -33,7 +35,7 @@ class GelijkenisPart implements SignaalPart {
     @Override
     public Optional<Component> part(SignaalDetail signaal) {
         boolean canWrite = signaal.canWrite() && current.get().has(Right.SIGNAAL_WRITE);
-        return Optional.of(new Voices(signaal.id(), canWrite, gelijkenissen, clock))
+        return Optional.of(new Voices(signaal.id(), canWrite, gelijkenissen, together, clock))
                 .filter(Voices::hasContent)
                 .map(Component.class::cast);
     }

@@ -1,5 +1,6 @@
 package nl.eenoverheid.gelijkenis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -12,6 +13,7 @@ import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.KeuzelijstService;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.ui.TogetherPart;
 import nl.eenoverheid.ui.Notices;
 
 /** What a person does with a group, and what is said of it. */
@@ -19,17 +21,29 @@ final class GroepActs {
     private final VoorstelService voorstellen;
     private final OvernameService overname;
     private final KeuzelijstService keuzes;
+    private final TogetherParts together;
     private final Runnable again;
 
-    GroepActs(VoorstelService voorstellen, OvernameService overname, KeuzelijstService keuzes, Runnable again) {
+    GroepActs(
+            VoorstelService voorstellen,
+            OvernameService overname,
+            KeuzelijstService keuzes,
+            TogetherParts together,
+            Runnable again) {
         this.voorstellen = voorstellen;
         this.overname = overname;
         this.keuzes = keuzes;
+        this.together = together;
         this.again = again;
     }
 
     List<Keuze> themas() {
         return keuzes.themas().stream().filter(Keuze::actief).toList();
+    }
+
+    /** What other modules do with all of a group. */
+    List<Component> others(GroepDetail groep) {
+        return together.acts(TogetherPart.Reden.GROEP, most -> voorstellen.signalen(groep.id(), most));
     }
 
     /** Without a notice: the name stands there. A wrong one is said at the field. */

@@ -76,7 +76,9 @@ final class GroepCard extends Section {
         });
         Button away = new Button(getTranslation("gelijkenis.groep.throwAway"), click -> acts.throwAway(groep));
         away.addThemeVariants(ButtonVariant.TERTIARY);
-        Div line = new Div(naam, label, thema, away);
+        Div line = new Div(naam, label, thema);
+        line.add(acts.others(groep));
+        line.add(away);
         line.addClassNames("eo-line", "gelijkenis-judge");
         return line;
     }
@@ -88,6 +90,7 @@ final class GroepCard extends Section {
         Button undo = new Button(getTranslation("gelijkenis.groep.undo"), click -> acts.undo(groep));
         undo.setAriaLabel(getTranslation("gelijkenis.groep.undo.label", groep.naam()));
         Div line = new Div(badge, undo);
+        line.add(acts.others(groep));
         line.addClassName("eo-line");
         return line;
     }

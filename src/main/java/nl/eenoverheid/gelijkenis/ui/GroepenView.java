@@ -55,11 +55,12 @@ class GroepenView extends Div implements BeforeEnterObserver, Titled {
             OvernameService overname,
             VoorstelProgress progress,
             KeuzelijstService keuzes,
+            TogetherParts together,
             Clock clock) {
         this.voorstellen = voorstellen;
         this.progress = progress;
         this.clock = clock;
-        this.acts = new GroepActs(voorstellen, overname, keuzes, this::show);
+        this.acts = new GroepActs(voorstellen, overname, keuzes, together, this::show);
         addClassNames("eo-page", "eo-narrow");
         content.addClassName("eo-col");
         add(new PageHeader(title()).under(getTranslation("gelijkenis.groepen.under"), SignaalRoutes.LIST), content);

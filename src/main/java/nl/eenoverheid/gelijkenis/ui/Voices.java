@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.eenoverheid.gelijkenis.GelijkenisService;
 import nl.eenoverheid.gelijkenis.Stem;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.signaal.ui.TogetherPart;
 
 /** The voices that say the same as one signaal, and below them those that may. */
 @StyleSheet("styles/gelijkenis.css")
@@ -23,14 +25,16 @@ final class Voices extends Div {
     private final boolean canWrite;
     private final transient GelijkenisService gelijkenissen;
     private final transient GelijkenisActs acts;
+    private final transient TogetherParts parts;
     private final transient Clock clock;
     private final Locale locale = UI.getCurrent().getLocale();
 
-    Voices(long signaal, boolean canWrite, GelijkenisService gelijkenissen, Clock clock) {
+    Voices(long signaal, boolean canWrite, GelijkenisService gelijkenissen, TogetherParts parts, Clock clock) {
         this.id = new SignaalId(signaal);
         this.canWrite = canWrite;
         this.gelijkenissen = gelijkenissen;
         this.acts = new GelijkenisActs(gelijkenissen);
+        this.parts = parts;
         this.clock = clock;
         addClassName("gelijkenis");
         show();
@@ -60,9 +64,15 @@ final class Voices extends Div {
         Span count = new Span(getTranslation("gelijkenis.voices.count", voices.size()));
         count.addClassName("eo-soft");
         Div part = part("gelijkenis.voices.title", count, list);
+        Div line = new Div();
+        line.addClassName("eo-line");
         if (canWrite) {
-            part.add(new Button(getTranslation("gelijkenis.takeOut"), click -> act(() -> acts.takeOut(id))));
+            line.add(new Button(getTranslation("gelijkenis.takeOut"), click -> act(() -> acts.takeOut(id))));
         }
+        line.add(parts.acts(
+                TogetherPart.Reden.GELIJK,
+                most -> voices.stream().map(Stem::id).limit(most).collect(Collectors.toSet())));
+        part.add(line);
         return part;
     }
 

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * As an official I read what was heard outside, narrowed to what I look for, and open one signaal beside the list. I
- * tick signalen that belong together to start a duiding with them. The address says what is filtered and open.
+ * tick signalen, or take all of a filter, to do one thing with many. The address says what is filtered and open.
  */
 @Route(SignaalRoutes.LIST + "/:id?")
 @RolesAllowed("SIGNAAL_READ")
@@ -72,7 +71,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
     private final ListDetail split;
     private final PathLink groups = new PathLink(GROUPS, getTranslation("signaal.list.groepen"));
     private final Ticked ticked = new Ticked();
-    private final DuidingStart start = new DuidingStart(ticked);
+    private final Div together = new Div();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient SignaalFilter filter = SignaalFilter.ALL;
     private transient @Nullable SignaalDetail open;
@@ -87,29 +86,23 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
         this.signalen = signalen;
         this.pages = pages;
         boolean canWrite = current.get().has(Right.SIGNAAL_WRITE);
-        boolean canStart = current.get().has(Right.DUIDING_WRITE);
+        List<SelectionAct> acts = pages.parts().acts(ticked);
         actions = pages.actions(this::showOpen);
         filters = new SignaalFilterBar(pages.filters(), clock, this::go);
-        rows = new SignaalRows(clock, canWrite || canStart ? ticked : null);
-        start.setVisible(canStart);
+        rows = new SignaalRows(clock, acts.isEmpty() ? null : ticked);
         list = new PagedList<>(after -> signalen.list(filter, after), rows::row, () -> nothing(canWrite));
         split = new ListDetail(SignaalRoutes.LIST, list);
         addClassName("eo-page");
         groups.addClassName("eo-button");
         groups.setVisible(canWrite);
-        add(new PageHeader(getTranslation("signaal.list.title")).actions(groups));
+        together.add(pages.parts().acts(most -> signalen.ids(filter, most)));
+        add(new PageHeader(getTranslation("signaal.list.title")).actions(together, groups));
         add(pages.parts().banners());
-        add(filters, selection(), split);
+        add(filters, new SelectionBar(ticked, acts, () -> signalen.ids(filter, SelectionBar.MOST)), split);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.SIGNAAL), wake),
                 this::refresh);
-    }
-
-    private SelectionBar selection() {
-        List<Component> acts = new ArrayList<>(List.of(start));
-        acts.addAll(pages.parts().acts(ticked));
-        return new SelectionBar(ticked, acts, () -> signalen.ids(filter, SelectionBar.MOST));
     }
 
     @Override
@@ -135,7 +128,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
                 .map(text -> signalen.detail(SignaalRoutes.id(text).orElseThrow(NotFound::new)))
                 .orElse(null);
         SignaalFilter asked = SignaalQuery.filter(query);
-        start.within(query);
+        together.setVisible(isNarrowed(asked));
         groups.setHref(query.on(GROUPS));
         rows.show(query, open == null ? null : new SignaalId(open.id()));
         if (!asked.equals(filter)) {
@@ -169,7 +162,7 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
     }
 
     private Component nothing(boolean canWrite) {
-        if (!filter.equals(new SignaalFilter(filter.werkruimte(), null, null, null, null, null, false, null))) {
+        if (isNarrowed(filter)) {
             return new EmptyState(
                     getTranslation("signaal.none.filtered.title"),
                     getTranslation("signaal.none.filtered.text"),
@@ -183,6 +176,11 @@ class GehoordView extends Div implements BeforeEnterObserver, Titled, Narrowed, 
             empty.add(note);
         }
         return empty;
+    }
+
+    /** To more than a werkruimte. */
+    private static boolean isNarrowed(SignaalFilter filter) {
+        return !filter.equals(new SignaalFilter(filter.werkruimte(), null, null, null, null, null, false, null));
     }
 
     private Component nothingOpen() {

@@ -13,8 +13,8 @@ public interface SelectionPart {
     /** Its place among those of other modules, the lowest first. */
     int order();
 
-    /** Buttons, new for each page; they are on the screen while signalen are ticked. */
-    List<Component> acts(Selection selection);
+    /** What the person who looks can do; it is on the screen while signalen are ticked. */
+    List<SelectionAct> acts(Selection selection);
 
     /** What stands above the list, such as an act that goes on; new for each page. */
     default Optional<Component> banner() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.eenoverheid.signaal.SignaalDetail;
 import nl.eenoverheid.ui.UrlQuery;
@@ -19,16 +21,19 @@ class SignaalParts {
     private final ObjectProvider<NoterenPart> forms;
     private final ObjectProvider<SelectionPart> selections;
     private final ObjectProvider<DossierNames> dossiers;
+    private final ObjectProvider<TogetherPart> together;
 
     SignaalParts(
             ObjectProvider<SignaalPart> pages,
             ObjectProvider<NoterenPart> forms,
             ObjectProvider<SelectionPart> selections,
-            ObjectProvider<DossierNames> dossiers) {
+            ObjectProvider<DossierNames> dossiers,
+            ObjectProvider<TogetherPart> together) {
         this.pages = pages;
         this.forms = forms;
         this.selections = selections;
         this.dossiers = dossiers;
+        this.together = together;
     }
 
     /** On the page of one signaal. */
@@ -56,8 +61,16 @@ class SignaalParts {
     }
 
     /** What can be done with the signalen that are ticked. */
-    List<Component> acts(Selection selection) {
+    List<SelectionAct> acts(Selection selection) {
         return selections().flatMap(part -> part.acts(selection).stream()).toList();
+    }
+
+    /** What can be done with all that the list is narrowed to. */
+    List<Component> acts(IntFunction<Set<Long>> signalen) {
+        return together.stream()
+                .map(part -> part.act(TogetherPart.Reden.FILTER, signalen))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Stream<SelectionPart> selections() {

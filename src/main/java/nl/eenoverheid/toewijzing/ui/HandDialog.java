@@ -12,7 +12,7 @@ import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.ui.InputErrors;
 
 /** A form about who handles a signaal. It stays open with what was typed when that is refused. */
-abstract sealed class HandDialog extends Dialog permits AssignDialog, RefuseDialog, RegieDialog {
+abstract sealed class HandDialog extends Dialog permits AssignDialog, AssignManyDialog, RefuseDialog, RegieDialog {
     private final String what;
 
     HandDialog(String what) {

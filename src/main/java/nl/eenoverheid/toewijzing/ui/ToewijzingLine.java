@@ -40,11 +40,12 @@ final class ToewijzingLine extends Div {
         if (toewijzing.may(ToewijzingAct.ACCEPT)) {
             line.add(new Button(getTranslation("toewijzing.accept"), click -> actions.accept(toewijzing)));
         }
-        if (toewijzing.status() != ToewijzingStatus.NIEMAND) {
+        if (!toewijzing.stappen().isEmpty()) {
             line.add(new Button(
                     getTranslation("toewijzing.open"),
                     click -> new ToewijzingDialog(toewijzing, actions, clock).open()));
-        } else if (toewijzing.may(ToewijzingAct.ASSIGN)) {
+        }
+        if (toewijzing.status() == ToewijzingStatus.NIEMAND && toewijzing.may(ToewijzingAct.ASSIGN)) {
             line.add(new Button(getTranslation("toewijzing.assign.verb"), click -> actions.assign(toewijzing)));
         }
         return line;

@@ -141,6 +141,16 @@ class GelijkenisViewTest extends SpringBrowserlessTest {
         assertThat(card()).contains("label streekbus op 4 signalen");
         test($(Button.class).withText("Maak ongedaan").single()).click();
         assertThat($(Button.class).withText("Neem over als label").exists()).isTrue();
+
+        test($(Button.class).withText("Maak duiding van deze groep").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("duidingen/nieuw");
+        assertThat(UI.getCurrent()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("signalen")
+                        .orElseThrow()
+                        .split(","))
+                .hasSize(4);
     }
 
     private String shown() {
