@@ -1,11 +1,12 @@
-import { BarChart, CustomChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, CustomChart, SankeyChart } from 'echarts/charts';
+import { AriaComponent, GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { colour, decal, type Tone, TOKENS } from './chart-colours';
+import { type Flow, fewer, flow, flowHeight } from './chart-flow';
 
-use([BarChart, CustomChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, CustomChart, SankeyChart, AriaComponent, GraphicComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
-type Tone = 'GOOD' | 'WARN' | 'BAD' | 'BLUE' | 'ACCENT' | 'NEUTRAL';
 type Bar = { label: string; value: number; shown: string; tone: Tone; path?: string };
 type Tile = {
   label: string;
@@ -18,15 +19,12 @@ type Tile = {
 };
 
 /** What EoChart.java sends. */
-export type ChartData = { kind: 'bars' | 'tiles'; title: string; bars: Bar[]; tiles: Tile[] };
-
-const TOKENS: Record<Tone, string> = {
-  GOOD: '--basis-color-positive-color-default',
-  WARN: '--basis-color-warning-color-default',
-  BAD: '--basis-color-negative-color-default',
-  BLUE: '--basis-color-info-color-default',
-  ACCENT: '--basis-color-action-1-color-default',
-  NEUTRAL: '--basis-color-default-color-default',
+export type ChartData = {
+  kind: 'bars' | 'tiles' | 'flow';
+  title: string;
+  bars: Bar[];
+  tiles: Tile[];
+  flow?: Flow;
 };
 
 const BAR_HEIGHT = 40;
@@ -36,13 +34,16 @@ export function start(host: HTMLElement) {
   return init(host, undefined, { renderer: 'svg' });
 }
 
-export function height(data: ChartData): string {
+export function height(data: ChartData, width: number): string {
+  if (data.kind === 'flow' && data.flow) {
+    return `${flowHeight(fewer(data.flow, width), width)}px`;
+  }
   const rows = data.kind === 'bars' ? data.bars.length : Math.max(0, ...data.tiles.map((tile) => tile.row)) + 1;
   return `${rows * (data.kind === 'bars' ? BAR_HEIGHT : TILE_HEIGHT) + 8}px`;
 }
 
 export function inWords(data: ChartData): string {
-  const parts = data.kind === 'bars' ? data.bars : data.tiles;
+  const parts = data.kind === 'bars' ? data.bars : data.kind === 'tiles' ? data.tiles : (data.flow?.stops ?? []);
   return `${data.title} ${parts.map((part) => `${part.label}: ${part.shown}`).join('; ')}`;
 }
 
@@ -53,9 +54,15 @@ export function option(data: ChartData, host: HTMLElement): EChartsCoreOption {
     animationDuration: 180,
     aria: { enabled: true, label: { description: inWords(data) } },
     textStyle: { fontFamily: getComputedStyle(host).fontFamily },
-    ...(data.kind === 'bars' ? bars(data.bars, host) : tiles(data.tiles, host)),
+    ...kinds[data.kind](data, host),
   };
 }
+
+const kinds: Record<ChartData['kind'], (data: ChartData, host: HTMLElement) => EChartsCoreOption> = {
+  bars: (data, host) => bars(data.bars, host),
+  tiles: (data, host) => tiles(data.tiles, host),
+  flow: (data, host) => (data.flow ? flow(fewer(data.flow, host.clientWidth), host) : {}),
+};
 
 function bars(all: Bar[], host: HTMLElement): EChartsCoreOption {
   const text = colour(host, '--basis-color-default-color-document');
@@ -90,19 +97,6 @@ function bars(all: Bar[], host: HTMLElement): EChartsCoreOption {
         })),
       },
     ],
-  };
-}
-
-/** Lines over the colours that warn, for who does not tell them apart. */
-function decal(tone: Tone) {
-  if (tone !== 'WARN' && tone !== 'BAD') {
-    return undefined;
-  }
-  return {
-    color: 'rgba(255, 255, 255, 0.45)',
-    dashArrayX: [1, 0],
-    dashArrayY: tone === 'BAD' ? [2, 2] : [2, 5],
-    rotation: Math.PI / 4,
   };
 }
 
@@ -173,14 +167,4 @@ function tiles(all: Tile[], host: HTMLElement): EChartsCoreOption {
 function fitting(text: string, width: number): string {
   const room = Math.max(1, Math.floor((width - 4) / 6.6));
   return text.length > room ? text.slice(0, room) : text;
-}
-
-/** The colour that a token stands for in the colour scheme of the moment. */
-function colour(host: HTMLElement, token: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = `var(${token})`;
-  host.append(probe);
-  const found = getComputedStyle(probe).color;
-  probe.remove();
-  return found;
 }

@@ -5,6 +5,8 @@ import type { ChartData } from './chart-picture';
 class EoChart extends HTMLElement {
   private shown?: ChartData;
   private chart?: EChartsType;
+  /** Labels of a flow are as wide as there is room, so another width is another picture. */
+  private drawnAt = 0;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly theme = new MutationObserver(() => this.draw());
   private readonly size = new ResizeObserver(() => this.fit());
@@ -32,7 +34,8 @@ class EoChart extends HTMLElement {
   }
 
   private fit() {
-    if (this.clientWidth && !this.chart) {
+    const wider = this.shown?.kind === 'flow' && this.clientWidth !== this.drawnAt;
+    if (this.clientWidth && (!this.chart || wider)) {
       this.draw();
     }
     this.chart?.resize();
@@ -46,7 +49,7 @@ class EoChart extends HTMLElement {
     if (!this.isConnected) {
       return;
     }
-    this.style.height = picture.height(this.shown);
+    this.style.height = picture.height(this.shown, this.clientWidth);
     this.setAttribute('aria-label', picture.inWords(this.shown));
     if (!this.clientWidth) {
       return;
@@ -55,6 +58,7 @@ class EoChart extends HTMLElement {
       this.chart = picture.start(this);
       this.chart.on('click', (event) => this.follow((event.data as { path?: string } | undefined)?.path));
     }
+    this.drawnAt = this.clientWidth;
     this.chart.setOption(picture.option(this.shown, this), true);
   }
 

@@ -45,4 +45,12 @@ public sealed interface Attention {
 
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
+
+    /**
+     * A step of the caller's organisation that should have been done.
+     *
+     * @param id of the besluit that it carries out
+     * @param titel what is done
+     */
+    record Stap(long id, String titel, String besluit, int werkdagenTeLaat) implements Attention {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
-import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.navraag.NavraagService;
@@ -21,7 +20,7 @@ class Waiting {
     private final NavraagService navragen;
     private final WaitingSignalen signalen;
     private final WaitingReadings readings;
-    private final BesluitService besluiten;
+    private final WaitingBesluiten besluiten;
 
     Waiting(
             KnoopService knopen,
@@ -29,7 +28,7 @@ class Waiting {
             NavraagService navragen,
             WaitingSignalen signalen,
             WaitingReadings readings,
-            BesluitService besluiten) {
+            WaitingBesluiten besluiten) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
         this.navragen = navragen;
@@ -38,7 +37,10 @@ class Waiting {
         this.besluiten = besluiten;
     }
 
-    /** Knopen without a decider, late answers, files with a virus, signalen that were asked to be handled, readings, besluiten to look at again. */
+    /**
+     * Knopen without a decider, late answers and steps, files with a virus, signalen that were asked to be handled,
+     * readings, besluiten to look at again.
+     */
     List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
         List<Attention> waiting = new ArrayList<>();
         if (person.has(Right.KNOOP_WRITE)) {
@@ -49,6 +51,9 @@ class Waiting {
                     .late(werkruimte)
                     .forEach(late -> waiting.add(
                             new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat())));
+        }
+        if (person.has(Right.BESLUIT_WRITE)) {
+            waiting.addAll(besluiten.late(werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
             navragen.open(werkruimte)
@@ -61,10 +66,7 @@ class Waiting {
             waiting.addAll(readings.within(werkruimte));
         }
         if (person.has(Right.BESLUIT_WRITE)) {
-            besluiten
-                    .toReview(werkruimte)
-                    .forEach(besluit -> waiting.add(
-                            new Attention.Herziening(besluit.id(), besluit.titel(), besluit.herzieningOp())));
+            waiting.addAll(besluiten.toReview(werkruimte));
         }
         return waiting;
     }

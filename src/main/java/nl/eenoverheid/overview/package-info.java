@@ -20,6 +20,7 @@
             "dossier",
             "knoop",
             "besluit",
+            "voortgang",
             "terugkoppeling",
             "navraag"
         })

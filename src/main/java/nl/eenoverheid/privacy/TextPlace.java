@@ -193,6 +193,16 @@ record TextPlace(
                     "exists (select 1 from controle p where p.id = t.controle_id and p.organisatie_id = :organisatie)",
                     false),
             new TextPlace(
+                    "uitvoeringsstap", List.of("wat"), List.of("id"), ItemSoort.BESLUIT, "t.besluit_id", OWN, true),
+            new TextPlace(
+                    "voortgangsmelding",
+                    List.of("toelichting"),
+                    List.of("uitvoeringsstap_id", "nummer"),
+                    ItemSoort.BESLUIT,
+                    "(select u.besluit_id from uitvoeringsstap u where u.id = t.uitvoeringsstap_id)",
+                    OWN,
+                    false),
+            new TextPlace(
                     "verloop",
                     List.of("titel", "toelichting"),
                     List.of("id"),

@@ -22,21 +22,20 @@ class OpbrengstReadRepository {
         this.jdbc = jdbc;
     }
 
-    BezoekOpbrengst of(BezoekId bezoek, Scope scope) {
+    BezoekOpbrengst of(BezoekId bezoek, int open, Scope scope) {
         List<Telling> tellingen = tellingen(bezoek, scope);
         return new BezoekOpbrengst(
                 tellingen.stream().mapToInt(each -> each.thema().aantal()).sum(),
                 tellingen.stream().mapToInt(Telling::beloofd).sum(),
-                tellingen.stream().mapToInt(Telling::open).sum(),
+                open,
                 tellingen.stream().map(Telling::thema).toList(),
                 tellingen.isEmpty() ? List.of() : geland(bezoek, scope));
     }
 
     private List<Telling> tellingen(BezoekId bezoek, Scope scope) {
         return jdbc.sql("""
-                        select d.thema_id, t.naam, t.naam_en, count(*) aantal, sum(d.antwoord_beloofd) beloofd,
-                               sum(d.antwoord_beloofd and d.status <> 'TERUGGEKOPPELD') open
-                        from (select distinct p.signaal_id, p.thema_id, p.antwoord_beloofd, p.status
+                        select d.thema_id, t.naam, t.naam_en, count(*) aantal, sum(d.antwoord_beloofd) beloofd
+                        from (select distinct p.signaal_id, p.thema_id, p.antwoord_beloofd
                               from signaal_placement p
                               where p.werkruimte_id in (:werkruimten) and p.bezoek_id = :bezoek) d
                         left join thema t on t.id = d.thema_id
@@ -73,9 +72,8 @@ class OpbrengstReadRepository {
                         row.getString("naam"),
                         row.getString("naam_en"),
                         row.getInt("aantal")),
-                row.getInt("beloofd"),
-                row.getInt("open"));
+                row.getInt("beloofd"));
     }
 
-    private record Telling(BezoekOpbrengst.Thema thema, int beloofd, int open) {}
+    private record Telling(BezoekOpbrengst.Thema thema, int beloofd) {}
 }

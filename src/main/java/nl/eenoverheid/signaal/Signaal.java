@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -192,8 +193,11 @@ class Signaal {
         return placements.stream().map(SignaalPlacement::werkruimteId).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Changes the words and all that goes with them; the werkruimte stays. */
+    /** Changes the words and all that goes with them; the werkruimte stays. What was split promises nothing anew. */
     void change(SignaalData data) {
+        if (status == SignaalStatus.GESPLITST && data.antwoord() != null) {
+            throw new InvalidInput("antwoord.uiterlijk", "signaal.input.split");
+        }
         write(data);
         follow();
     }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignaalTellingService {
     private final SignaalReadRepository reads;
     private final OpbrengstReadRepository opbrengsten;
+    private final ObjectProvider<BezoekAntwoorden> owed;
     private final ScopeService scopes;
 
-    SignaalTellingService(SignaalReadRepository reads, OpbrengstReadRepository opbrengsten, ScopeService scopes) {
+    SignaalTellingService(
+            SignaalReadRepository reads,
+            OpbrengstReadRepository opbrengsten,
+            ObjectProvider<BezoekAntwoorden> owed,
+            ScopeService scopes) {
         this.reads = reads;
         this.opbrengsten = opbrengsten;
+        this.owed = owed;
         this.scopes = scopes;
     }
 
@@ -41,6 +49,8 @@ public class SignaalTellingService {
 
     /** What a bezoek brought: how much was heard about what, who still waits for an answer, and where the words landed. */
     public BezoekOpbrengst opbrengst(BezoekId bezoek) {
-        return opbrengsten.of(bezoek, scopes.current());
+        Scope scope = scopes.current();
+        int open = owed.stream().mapToInt(each -> each.open(bezoek, scope)).sum();
+        return opbrengsten.of(bezoek, open, scope);
     }
 }

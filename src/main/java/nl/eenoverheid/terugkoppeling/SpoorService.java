@@ -1,10 +1,11 @@
 package nl.eenoverheid.terugkoppeling;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.workspace.Item;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.ScopeService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('KNOOP_READ')")
 public class SpoorService {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final SpoorReadRepository reads;
     private final ScopeService scopes;
+    private final Clock clock;
 
-    SpoorService(SpoorReadRepository reads, ScopeService scopes) {
+    SpoorService(SpoorReadRepository reads, ScopeService scopes, Clock clock) {
         this.reads = reads;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
     /** The questions that were asked because of the words, oldest first. */
@@ -28,8 +33,8 @@ public class SpoorService {
         return reads.knopen(signaal, scopes.current());
     }
 
-    /** Of the signalen whose words landed in something: how many came to each kind of thing. */
-    public Map<ItemSoort, Integer> reach(Item item) {
-        return reads.reach(item, scopes.current());
+    /** How the words of one signaal, or of all signalen that landed in something, went on to the answer. */
+    public Stroom stroom(Item item) {
+        return reads.stroom(item, LocalDate.ofInstant(clock.instant(), HERE), scopes.current());
     }
 }

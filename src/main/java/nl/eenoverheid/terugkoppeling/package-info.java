@@ -11,6 +11,7 @@
             "overheid",
             "access",
             "workspace",
+            "bezoek",
             "signaal",
             "duiding",
             "duiding :: ui",
@@ -18,7 +19,8 @@
             "dossier :: ui",
             "knoop",
             "besluit",
-            "besluit :: ui"
+            "besluit :: ui",
+            "voortgang"
         })
 @NullMarked
 package nl.eenoverheid.terugkoppeling;

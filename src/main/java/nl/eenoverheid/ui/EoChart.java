@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class EoChart extends Section {
     public static EoChart bars(String question, String note, String labels, String values, List<Bar> bars) {
         TableCard table = new TableCard(question, List.of(labels, values)).numbers(1);
         bars.forEach(bar -> table.row(label(bar.label(), bar.path()), new Span(bar.shown())));
-        return new EoChart(question, note, new Picture(new Data("bars", question, bars, List.of())), table);
+        return new EoChart(question, note, new Picture(new Data("bars", question, bars, List.of(), null)), table);
     }
 
     /**
@@ -60,7 +61,31 @@ public final class EoChart extends Section {
     public static EoChart tiles(String question, String note, String labels, String values, List<Tile> tiles) {
         TableCard table = new TableCard(question, List.of(labels, values)).numbers(1);
         tiles.forEach(tile -> table.row(label(tile.label(), tile.path()), new Span(tile.shown())));
-        return new EoChart(question, note, new Picture(new Data("tiles", question, List.of(), tiles)), table);
+        return new EoChart(question, note, new Picture(new Data("tiles", question, List.of(), tiles, null)), table);
+    }
+
+    /**
+     * What streams from stop to stop, in columns that each have a name. Where there is no room for all stops of a column,
+     * the smallest of them become one in the picture; the table has all.
+     *
+     * @param question what the chart answers
+     * @param note what is counted and when; may be empty
+     * @param columns the names of the columns
+     * @param values what the values are, for the head of the table
+     */
+    public static EoChart flow(
+            String question, String note, List<String> columns, String values, List<Stop> stops, List<Stream> streams) {
+        TableCard table = new TableCard(
+                        question,
+                        List.of(
+                                I18NProvider.translate("ui.chart.flow.stop"),
+                                I18NProvider.translate("ui.chart.flow.where"),
+                                values))
+                .numbers(2);
+        stops.forEach(stop -> table.row(
+                label(stop.label(), stop.path()), new Span(columns.get(stop.column())), new Span(stop.shown())));
+        Flow flow = new Flow(columns, stops, streams, I18NProvider.translate("ui.chart.flow.others"));
+        return new EoChart(question, note, new Picture(new Data("flow", question, List.of(), List.of(), flow)), table);
     }
 
     /** Adds a link or button under the picture. */
@@ -112,7 +137,34 @@ public final class EoChart extends Section {
             String shown,
             @Nullable String path) {}
 
-    private record Data(String kind, String title, List<Bar> bars, List<Tile> tiles) {}
+    /**
+     * Where something is on its way.
+     *
+     * @param id by which streams name it
+     * @param column from where it begins, from 0
+     * @param shown the value as people read it
+     * @param path where it is told more of, if anywhere
+     */
+    public record Stop(
+            String id,
+            int column,
+            String label,
+            int value,
+            String shown,
+            Tone tone,
+            @Nullable String path) {}
+
+    /** How much goes from one stop to another. */
+    public record Stream(String from, String to, int value) {}
+
+    private record Flow(List<String> columns, List<Stop> stops, List<Stream> streams, String others) {}
+
+    private record Data(
+            String kind,
+            String title,
+            List<Bar> bars,
+            List<Tile> tiles,
+            @Nullable Flow flow) {}
 
     @Tag("eo-chart")
     @JsModule("./chart.ts")

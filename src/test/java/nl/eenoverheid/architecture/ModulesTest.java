@@ -42,6 +42,7 @@ class ModulesTest {
             List.of("begroting"),
             List.of("knoop"),
             List.of("besluit"),
+            List.of("voortgang"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
             List.of("navraag", "termijn"),
             List.of("bezorging"),

@@ -87,6 +87,8 @@ import nl.eenoverheid.toewijzing.ToewijzingData;
 import nl.eenoverheid.toewijzing.Voorwaarden;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
+import nl.eenoverheid.voortgang.UitvoeringsstapData;
+import nl.eenoverheid.voortgang.VoortgangData;
 import nl.eenoverheid.weergave.WeergaveData;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteData;
@@ -164,6 +166,10 @@ final class Arguments {
                 entry(
                         HerzieningData.class,
                         () -> new HerzieningData(HerzieningUitkomst.HANDHAVEN, "Het werkt.", "", null, "")),
+                entry(
+                        UitvoeringsstapData.class,
+                        () -> new UitvoeringsstapData("Kabels verleggen", organisatie, DAY, DAY.plusDays(30), 1)),
+                entry(VoortgangData.class, () -> new VoortgangData(50, null, "")),
                 entry(DossierRolData.class, () -> new DossierRolData(organisatie, DossierRol.ADVISEUR, DAY, "")),
                 entry(
                         SpeelruimteData.class,

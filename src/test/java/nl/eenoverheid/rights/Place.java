@@ -17,6 +17,7 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
 import nl.eenoverheid.uitnodiging.UitnodigingId;
+import nl.eenoverheid.voortgang.UitvoeringsstapId;
 import nl.eenoverheid.weergave.WeergaveId;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
@@ -41,6 +42,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
+            Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
             Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),
             Map.entry(ReactieId.class, ReactieId::new),
             Map.entry(NotitieId.class, NotitieId::new),
@@ -53,6 +55,7 @@ record Place(Map<String, Long> ids) {
             "signalen", "signaal",
             "ids", "signaal",
             "duidingen", "duiding",
+            "besluiten", "vastgesteld",
             "bijlagen", "bijlage",
             "antwoorden", "terugkoppeling");
 

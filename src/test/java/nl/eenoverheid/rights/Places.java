@@ -62,6 +62,8 @@ import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelService;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.uitnodiging.UitnodigingService;
+import nl.eenoverheid.voortgang.UitvoeringService;
+import nl.eenoverheid.voortgang.UitvoeringsstapData;
 import nl.eenoverheid.weergave.WeergaveData;
 import nl.eenoverheid.weergave.WeergaveService;
 import nl.eenoverheid.workspace.WerkruimteData;
@@ -137,7 +139,7 @@ final class Places {
         long alinea = context.getBean(LezingService.class).add(duiding, null, "Wachten maakt boos.");
         DossierId dossier = dossier(werkruimte);
         context.getBean(KoppelingService.class).link(signaal, dossier);
-        finish(werkruimte, dossier);
+        BesluitId vastgesteld = finish(werkruimte, dossier);
         settle();
         KnoopId knoop = knoop(werkruimte, dossier, signaal, duiding);
         long besluit = context.getBean(BesluitvormingService.class)
@@ -160,6 +162,8 @@ final class Places {
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
                 Map.entry("besluit", besluit),
+                Map.entry("vastgesteld", vastgesteld.value()),
+                Map.entry("uitvoeringsstap", uitvoeringsstap(vastgesteld)),
                 Map.entry("alinea", alinea),
                 Map.entry("peiling", peiling(duiding)),
                 Map.entry("terugkoppeling", terugkoppeling(signaal)),
@@ -221,7 +225,7 @@ final class Places {
     }
 
     /** What is over: a signaal that landed in a dossier, and a besluit that it is time to look at again. */
-    private void finish(WerkruimteId werkruimte, DossierId dossier) {
+    private BesluitId finish(WerkruimteId werkruimte, DossierId dossier) {
         SignaalId signaal = context.getBean(SignaalService.class)
                 .note(Signalen.data(werkruimte, "De bus reed", SignaalSoort.ZORG, host.organisatie(), DAY, null));
         DuidingId duiding = context.getBean(DuidingService.class)
@@ -239,6 +243,17 @@ final class Places {
         besluiten.takePosition(besluit, 1, Besluiten.position(host.organisatie(), Standpunt.VOOR, "Het kan."));
         besluiten.record(
                 besluit, version("besluit", besluit.value()), Besluiten.result(BesluitResultaat.VASTGESTELD, DAY));
+        return besluit;
+    }
+
+    /** Which is late, and of the caller's own organisation. */
+    private long uitvoeringsstap(BesluitId besluit) {
+        return context.getBean(UitvoeringService.class)
+                .plan(
+                        besluit,
+                        new UitvoeringsstapData(
+                                "De halte verplaatsen", caller.organisatie(), DAY.minusDays(40), DAY.minusDays(20), 1))
+                .value();
     }
 
     /** Waits until everything that was told is heard: what is done then does not meet it. */

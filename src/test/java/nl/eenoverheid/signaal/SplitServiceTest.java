@@ -121,6 +121,13 @@ class SplitServiceTest {
         assertThat(contacts.read(parts.getLast()).isEmpty()).isTrue();
         assertThat(signalen.detail(whole).data().antwoord()).isNull();
         assertThat(contacts.read(whole).isEmpty()).isTrue();
+        assertThatThrownBy(() -> signalen.change(
+                        whole,
+                        signalen.detail(whole).version(),
+                        Signalen.promised(wonen, "Wanneer? En de huur?", UNTIL)))
+                .as("not promised a second time beside its parts")
+                .isInstanceOf(InvalidInput.class);
+        signalen.change(whole, signalen.detail(whole).version(), Signalen.data(wonen, "Wanneer? En wat doet de huur?"));
     }
 
     @Test

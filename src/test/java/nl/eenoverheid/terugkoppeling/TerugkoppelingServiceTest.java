@@ -19,6 +19,9 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.bezoek.BezoekService;
+import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -28,6 +31,7 @@ import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalStatus;
+import nl.eenoverheid.signaal.SignaalTellingService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
@@ -55,6 +59,8 @@ class TerugkoppelingServiceTest {
     private final SpoorService sporen;
     private final SignaalService signalen;
     private final PlaatsingService plaatsingen;
+    private final BezoekService bezoeken;
+    private final SignaalTellingService tellingen;
     private final StatementBudget statements;
     private final TestClock clock;
     private final World world;
@@ -71,6 +77,8 @@ class TerugkoppelingServiceTest {
             SpoorService sporen,
             SignaalService signalen,
             PlaatsingService plaatsingen,
+            BezoekService bezoeken,
+            SignaalTellingService tellingen,
             StatementBudget statements,
             TestClock clock,
             JdbcClient jdbc,
@@ -79,6 +87,8 @@ class TerugkoppelingServiceTest {
         this.sporen = sporen;
         this.signalen = signalen;
         this.plaatsingen = plaatsingen;
+        this.bezoeken = bezoeken;
+        this.tellingen = tellingen;
         this.statements = statements;
         this.clock = clock;
         this.world = new World(jdbc, manager);
@@ -137,6 +147,20 @@ class TerugkoppelingServiceTest {
                 .containsExactly(ItemSoort.TERUGKOPPELING);
         assertThatThrownBy(() -> terugkoppelingen.write(id, version(id), ANTWOORD))
                 .isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void whatIsSkippedIsNotOwedAnyMoreOnTheBezoek(Scenario scenario) {
+        BezoekId bezoek = bezoeken.plan(Bezoeken.data(wonen, "Langs het spoor"));
+        var noted = new SignaalId[1];
+        scenario.stimulate(() -> noted[0] = signalen.note(
+                        Signalen.during(Signalen.promised(wonen, "Wanneer horen we iets?", TODAY), bezoek)))
+                .andWaitForStateChange(() -> owed(noted[0]), Optional::isPresent);
+        assertThat(tellingen.opbrengst(bezoek).open()).isEqualTo(1);
+        statements.atMost(3, () -> tellingen.opbrengst(bezoek));
+        terugkoppelingen.skip(id(noted[0]), version(id(noted[0])), "De groep is opgeheven.");
+        assertThat(tellingen.opbrengst(bezoek).open()).isZero();
+        assertThat(tellingen.opbrengst(bezoek).beloofd()).isEqualTo(1);
     }
 
     @Test

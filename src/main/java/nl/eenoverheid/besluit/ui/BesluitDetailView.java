@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -33,7 +34,6 @@ import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.VerloopService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * As an official I read one besluit as a good letter: what was decided, by whom, on what ground, why, what the minority
@@ -43,10 +43,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("BESLUIT_READ")
 @StyleSheet("styles/besluit.css")
 @Uses(EoChart.class)
+@Uses(IntegerField.class)
 class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient BesluitService besluiten;
     private final transient VerloopService verloop;
-    private final transient ObjectProvider<BesluitPart> parts;
+    private final transient BesluitParts parts;
     private final transient BesluitActions actions;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable BesluitDetail open;
@@ -58,7 +59,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
             VerloopService verloop,
             ScopeService scopes,
             Revisions revisions,
-            ObjectProvider<BesluitPart> parts,
+            BesluitParts parts,
             Clock clock) {
         this.besluiten = besluiten;
         this.verloop = verloop;
@@ -101,9 +102,8 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         open = besluit;
         removeAll();
         Columns columns = new Columns()
-                .main(
-                        new BesluitLetter(besluit, actions),
-                        new BesluitFacts(besluit, query, parts.stream().toList()));
+                .main(new BesluitLetter(besluit, actions), new BesluitFacts(besluit, query, parts.facts()));
+        parts.panels(new BesluitId(besluit.id())).forEach(columns::main);
         if (besluit.isPrepared()) {
             columns.side(checklist(besluit));
         }

@@ -13,6 +13,7 @@ import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.Checkpunt;
 import nl.eenoverheid.besluit.UitkomstData;
+import nl.eenoverheid.ui.ActDialog;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.UrlQuery;

@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.HerzieningData;
 import nl.eenoverheid.besluit.HerzieningUitkomst;
+import nl.eenoverheid.ui.ActDialog;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.Prose;

@@ -18,6 +18,7 @@ import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.StandpuntRegel;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.ui.ActDialog;
 import nl.eenoverheid.ui.Choice;
 import org.jspecify.annotations.Nullable;
 

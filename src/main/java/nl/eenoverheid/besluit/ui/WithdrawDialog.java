@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
 import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.ui.ActDialog;
 
 /** Asks why a besluit is taken back. */
 final class WithdrawDialog {

@@ -63,6 +63,13 @@ final class AttentionPanel extends Section {
                         .icon(Tone.WARN, "↻")
                         .foot(getTranslation("overview.notHelped.foot", antwoord.aan()))
                         .action(getTranslation("overview.notHelped.act"));
+            case Attention.Stap stap ->
+                new ListRow(
+                                query.on(BesluitRoutes.detail(stap.id())),
+                                getTranslation("overview.stap", stap.werkdagenTeLaat(), stap.titel()))
+                        .icon(Tone.BAD, "!")
+                        .foot(getTranslation("overview.stap.foot", stap.besluit()))
+                        .action(getTranslation("overview.stap.act"));
             case Attention.Duiding duiding -> duiding(duiding);
             case Attention.Toewijzing toewijzing -> toewijzing(toewijzing);
             case Attention.Besmet file ->

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
@@ -57,6 +59,28 @@ class AntwoordForm extends Div {
         add(aanhef, tekst, opbrengst, extras, buttons);
         fill(before);
         measure();
+    }
+
+    /** Offers sentences that can be taken over into the answer, as they are or to be written otherwise. */
+    void offer(String verb, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        String text = String.join("\n", sentences);
+        Paragraph words = new Paragraph(text);
+        words.addClassName("eo-soft");
+        Button take = new Button(verb);
+        take.addThemeVariants(ButtonVariant.TERTIARY);
+        take.addClickListener(click -> {
+            String now = tekst.getValue().stripTrailing();
+            if (!now.contains(text)) {
+                tekst.setValue(now.isEmpty() ? text : now + "\n\n" + text);
+            }
+            tekst.focus();
+        });
+        Div offered = new Div(words, take);
+        offered.addClassName("terugkoppeling-offer");
+        addComponentAtIndex(indexOf(tekst) + 1, offered);
     }
 
     AntwoordData data() {

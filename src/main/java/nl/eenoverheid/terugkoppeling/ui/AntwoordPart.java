@@ -7,6 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail.Versie;
@@ -23,11 +24,18 @@ import org.jspecify.annotations.Nullable;
 class AntwoordPart extends Div {
     private final transient TerugkoppelingDetail detail;
     private final transient TerugkoppelingActions actions;
+    private final transient List<String> carriedOut;
     private @Nullable AntwoordForm form;
 
-    AntwoordPart(TerugkoppelingDetail detail, TerugkoppelingActions actions) {
+    /**
+     * Shows it.
+     *
+     * @param carriedOut a sentence for each besluit that rests on the words, with how far it is
+     */
+    AntwoordPart(TerugkoppelingDetail detail, TerugkoppelingActions actions, List<String> carriedOut) {
         this.detail = detail;
         this.actions = actions;
+        this.carriedOut = carriedOut;
         addClassName("eo-col");
         if (detail.item().status() == TerugkoppelingStatus.TE_SCHRIJVEN && detail.canWrite()) {
             write();
@@ -50,6 +58,7 @@ class AntwoordPart extends Div {
                 before,
                 filled -> actions.write(detail, filled),
                 detail.versies().isEmpty() ? null : this::leave);
+        form.offer(getTranslation("terugkoppeling.uitvoering.add"), carriedOut);
         add(heading());
         if (!detail.reden().isEmpty()) {
             add(new Banner(Tone.WARN, "↻", getTranslation("terugkoppeling.reopened"), detail.reden()));

@@ -18,6 +18,7 @@ import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalStatus;
 import nl.eenoverheid.terugkoppeling.KnoopRegel;
 import nl.eenoverheid.terugkoppeling.SpoorService;
+import nl.eenoverheid.terugkoppeling.Stroom;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
@@ -27,6 +28,8 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +94,12 @@ class SpoorView extends Div implements BeforeEnterObserver, Titled {
                 .under(getTranslation("terugkoppeling.spoor.signaal"), query.on(SignaalRoutes.detail(signaal.id())))
                 .note(getTranslation("terugkoppeling.spoor.note")));
         addEnd(signaal);
-        add(new SpoorPad(signaal, knopen, owed, item -> words.in(item, signaal.spoor()), query));
+        Item item = new Item(ItemSoort.SIGNAAL, signaal.id());
+        Stroom stroom = sporen.stroom(item);
+        if (stroom.signalen() > 0) {
+            add(StroomPlaat.of(this, stroom, item));
+        }
+        add(new SpoorPad(signaal, knopen, owed, landed -> words.in(landed, signaal.spoor()), query));
     }
 
     /** Words that were dropped go no further, and the page says why. */

@@ -1,10 +1,12 @@
 package nl.eenoverheid.terugkoppeling.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.dossier.DossierId;
@@ -23,11 +25,14 @@ class SpoorWoorden {
     private final DuidingService duidingen;
     private final DossierService dossiers;
     private final BesluitService besluiten;
+    private final Uitvoeringszin uitvoering;
 
-    SpoorWoorden(DuidingService duidingen, DossierService dossiers, BesluitService besluiten) {
+    SpoorWoorden(
+            DuidingService duidingen, DossierService dossiers, BesluitService besluiten, Uitvoeringszin uitvoering) {
         this.duidingen = duidingen;
         this.dossiers = dossiers;
         this.besluiten = besluiten;
+        this.uitvoering = uitvoering;
     }
 
     /**
@@ -41,10 +46,20 @@ class SpoorWoorden {
                 Optional.ofNullable(duidingen.detail(new DuidingId(item.id())).lezing())
                         .map(LezingVersie::tekst);
             case DOSSIER -> sentences(new DossierId(item.id()), spoor);
-            case BESLUIT ->
-                Optional.of(besluiten.detail(new BesluitId(item.id())).data().samenvatting());
+            case BESLUIT -> Optional.of(decided(item));
             case WERKRUIMTE, BEZOEK, SIGNAAL, SPEELRUIMTE, KNOOP, TERUGKOPPELING -> Optional.empty();
         };
+    }
+
+    /** What was decided, and how far that is. */
+    private String decided(Item besluit) {
+        return Stream.concat(
+                        Stream.of(besluiten
+                                .detail(new BesluitId(besluit.id()))
+                                .data()
+                                .samenvatting()),
+                        uitvoering.of(Set.of(besluit), UI.getCurrent().getLocale()).stream())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private Optional<String> sentences(DossierId dossier, List<SpoorRegel> spoor) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.signaal.SignaalListItem;
 import nl.eenoverheid.signaal.SignaalService;
-import nl.eenoverheid.terugkoppeling.SpoorService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingTelling;
@@ -28,19 +27,16 @@ import nl.eenoverheid.workspace.ScopeService;
 class Verteld extends Div {
     private final transient SignaalService signalen;
     private final transient TerugkoppelingService terugkoppelingen;
-    private final transient SpoorService sporen;
     private final transient Item item;
 
     Verteld(
             SignaalService signalen,
             TerugkoppelingService terugkoppelingen,
-            SpoorService sporen,
             ScopeService scopes,
             Revisions revisions,
             Item item) {
         this.signalen = signalen;
         this.terugkoppelingen = terugkoppelingen;
-        this.sporen = sporen;
         this.item = item;
         addClassName("eo-col");
         Live.bind(
@@ -60,9 +56,6 @@ class Verteld extends Div {
             add(new Paragraph(getTranslation("terugkoppeling.told.none")));
         } else {
             count(telling);
-        }
-        if (landed.size() > 1) {
-            add(BereikPlaat.of(this, item, landed.size(), sporen.reach(item)));
         }
         if (!landed.isEmpty()) {
             add(trace(landed));

@@ -31,6 +31,10 @@ class VerteldParts {
     }
 
     Verteld of(Item item) {
-        return new Verteld(signalen, terugkoppelingen, sporen, scopes, revisions, item);
+        return new Verteld(signalen, terugkoppelingen, scopes, revisions, item);
+    }
+
+    StroomPart stroom(Item item) {
+        return new StroomPart(sporen, scopes, revisions, item);
     }
 }

@@ -53,6 +53,7 @@ import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.ui.ActDialog;
 import nl.eenoverheid.ui.Banner;
 import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.Choice;

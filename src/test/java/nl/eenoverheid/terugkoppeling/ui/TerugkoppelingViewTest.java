@@ -11,12 +11,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.StatementBudget;
 import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
@@ -27,7 +29,9 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
+import nl.eenoverheid.terugkoppeling.AntwoordStand;
 import nl.eenoverheid.terugkoppeling.SpoorService;
+import nl.eenoverheid.terugkoppeling.StroomRegel;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingDetail;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
@@ -71,6 +75,9 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
     private SignedIn writer;
     private SignedIn reader;
     private WerkruimteId wonen;
+
+    @Autowired
+    private StatementBudget statements;
 
     @Autowired
     TerugkoppelingViewTest(
@@ -235,11 +242,22 @@ class TerugkoppelingViewTest extends SpringBrowserlessTest {
         land(other, besluit);
         land(one, new Item(ItemSoort.DUIDING, 770_002));
 
-        assertThat(parts.of(besluit).getElement().getTextRecursively())
-                .contains("Hoe ver kwamen deze woorden?", "Van de 2 signalen die hier landden", "0 van 2 mensen");
-        assertThat(sporen.reach(besluit)).isEqualTo(Map.of(ItemSoort.BESLUIT, 2, ItemSoort.DUIDING, 1));
-        People.as(world.official(World.OVERIJSSEL), () -> assertThat(sporen.reach(besluit))
-                .isEmpty());
+        assertThat(parts.of(besluit).getElement().getTextRecursively()).contains("0 van 2 mensen");
+        Item duiding = new Item(ItemSoort.DUIDING, 770_002);
+        assertThat(sporen.stroom(besluit).regels())
+                .containsExactlyInAnyOrder(
+                        new StroomRegel(List.of(besluit), AntwoordStand.TE_LAAT, 1),
+                        new StroomRegel(List.of(besluit, duiding), AntwoordStand.TE_LAAT, 1));
+        assertThat(sporen.stroom(new Item(ItemSoort.SIGNAAL, one)).regels()).hasSize(1);
+        statements.atMost(2, () -> sporen.stroom(besluit));
+        StroomPart picture = parts.stroom(besluit);
+        assertThat(picture.getElement().getTextRecursively())
+                .contains("Van de 2 signalen die hier landden.", "Toon als tabel");
+        People.as(world.official(World.OVERIJSSEL), () -> {
+            assertThat(sporen.stroom(besluit).signalen()).isZero();
+            assertThat(sporen.stroom(new Item(ItemSoort.SIGNAAL, one)).signalen())
+                    .isZero();
+        });
     }
 
     private void land(long signaal, Item item) {

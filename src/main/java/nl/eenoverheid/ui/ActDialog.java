@@ -1,4 +1,4 @@
-package nl.eenoverheid.besluit.ui;
+package nl.eenoverheid.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -14,16 +14,12 @@ import java.util.function.Function;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Stale;
-import nl.eenoverheid.ui.DraftKeeper;
-import nl.eenoverheid.ui.InputErrors;
-import nl.eenoverheid.ui.Notices;
-import nl.eenoverheid.ui.Tone;
 
 /**
  * A few fields and one act. What is typed stays on the device until the act succeeded; when it is refused the dialog
  * stays open and says why.
  */
-final class ActDialog extends Dialog {
+public final class ActDialog extends Dialog {
     private final transient Map<String, ? extends HasValidation> fields;
     private final transient Runnable act;
     private final DraftKeeper draft;
@@ -37,7 +33,7 @@ final class ActDialog extends Dialog {
      * @param key which fields, and about what, for the draft
      * @param content everything above the buttons, in the order of the screen
      */
-    ActDialog(
+    public ActDialog(
             String title,
             String verb,
             String key,
@@ -49,7 +45,7 @@ final class ActDialog extends Dialog {
         draft = DraftKeeper.keep(
                 key, fields.values().stream().map(Component.class::cast).toArray(Component[]::new));
         setHeaderTitle(title);
-        addClassName("besluit-dialog");
+        addClassName("eo-act-dialog");
         Div form = new Div(content);
         form.addClassName("eo-form");
         refusal.addClassNames("eo-summary", Tone.BAD.className());
@@ -63,7 +59,7 @@ final class ActDialog extends Dialog {
     }
 
     /** Says what to do when the act is refused, in other words than the refusal has. */
-    ActDialog explain(Function<IllegalMove, Component> words) {
+    public ActDialog explain(Function<IllegalMove, Component> words) {
         explain = words;
         return this;
     }
@@ -93,7 +89,7 @@ final class ActDialog extends Dialog {
             refusal.add(explain.apply(e));
             refusal.setVisible(true);
         } catch (Stale e) {
-            Notices.problem(getTranslation("besluit.stale"));
+            Notices.problem(getTranslation("ui.act.stale"));
         }
     }
 }

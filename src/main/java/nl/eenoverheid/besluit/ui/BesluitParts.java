@@ -1,0 +1,33 @@
+package nl.eenoverheid.besluit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.eenoverheid.besluit.BesluitId;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What other modules show on the page of a besluit. */
+@SpringComponent
+class BesluitParts {
+    private final ObjectProvider<BesluitPart> facts;
+    private final ObjectProvider<BesluitPanel> panels;
+
+    BesluitParts(ObjectProvider<BesluitPart> facts, ObjectProvider<BesluitPanel> panels) {
+        this.facts = facts;
+        this.panels = panels;
+    }
+
+    List<BesluitPart> facts() {
+        return facts.stream().toList();
+    }
+
+    Stream<Component> panels(BesluitId id) {
+        return panels.stream()
+                .sorted(Comparator.comparingInt(BesluitPanel::order))
+                .map(panel -> panel.panel(id))
+                .flatMap(Optional::stream);
+    }
+}

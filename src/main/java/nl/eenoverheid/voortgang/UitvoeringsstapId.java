@@ -1,0 +1,4 @@
+package nl.eenoverheid.voortgang;
+
+/** Which step. */
+public record UitvoeringsstapId(long value) {}
