@@ -41,13 +41,13 @@ class Uitvoeringszin {
             return I18NProvider.translate("terugkoppeling.uitvoering.finished", of.titel());
         }
         return I18NProvider.translate(
-                of.percentage() == 0 && of.klaar() == 0
-                        ? "terugkoppeling.uitvoering.begin"
-                        : "terugkoppeling.uitvoering.far",
-                of.titel(),
-                of.percentage(),
-                of.klaar(),
-                of.stappen(),
-                Dates.date(last, locale));
+                key(of), of.titel(), of.percentage(), of.klaar(), of.stappen(), Dates.date(last, locale));
+    }
+
+    private static String key(Voortgang of) {
+        if (of.percentage() == 0 && of.klaar() == 0) {
+            return "terugkoppeling.uitvoering.begin";
+        }
+        return of.stappen() == 1 ? "terugkoppeling.uitvoering.one" : "terugkoppeling.uitvoering.far";
     }
 }
