@@ -1,9 +1,17 @@
 package nl.eenoverheid.demo;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenoverheid.duiding.AlineaDetail;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieService;
 import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.reactie.LezingReactieService;
+import nl.eenoverheid.reactie.LezingVraagData;
 import nl.eenoverheid.reactie.ReactieAntwoordService;
 import nl.eenoverheid.reactie.ReactieData;
 import nl.eenoverheid.reactie.ReactieService;
@@ -89,6 +97,33 @@ class ToewijzingScenes {
                             props.text("email"),
                             props.text("vraag"),
                             props.text("tekst"),
+                            props.day("tot")));
+            if (props.has("antwoord")) {
+                antwoorden.answer(token, props.text("antwoord"));
+            }
+            return id.value();
+        });
+    }
+
+    /** About the reading as it is then, all of it. */
+    @Bean
+    Scene vraagReactieLezing(
+            LezingReactieService reacties,
+            ReactieAntwoordService antwoorden,
+            LezingService lezingen,
+            DuidingService duidingen) {
+        return new NamedScene("vraag-reactie-lezing", props -> {
+            DuidingId id = new DuidingId(props.id("duiding"));
+            Set<Long> alineas =
+                    lezingen.alineas(id).stream().map(AlineaDetail::id).collect(Collectors.toSet());
+            String token = reacties.ask(
+                    id,
+                    new LezingVraagData(
+                            props.text("wie"),
+                            props.text("email"),
+                            props.text("vraag"),
+                            duidingen.detail(id).lezingNummer(),
+                            alineas,
                             props.day("tot")));
             if (props.has("antwoord")) {
                 antwoorden.answer(token, props.text("antwoord"));

@@ -1,6 +1,7 @@
 package nl.eenoverheid.duiding;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -29,16 +30,9 @@ class AlineaVersie {
     @Column(columnDefinition = "text")
     private String tekst;
 
-    @Column(name = "account_id")
+    @Embedded
     @Unlogged
-    private long accountId;
-
-    @Column(name = "organisatie_id")
-    @Unlogged
-    private long organisatieId;
-
-    @Unlogged
-    private Instant op;
+    private Schrijver schrijver;
 
     @SuppressWarnings("NullAway.Init")
     protected AlineaVersie() {}
@@ -47,9 +41,7 @@ class AlineaVersie {
         this.alinea = alinea;
         this.nummer = nummer;
         this.tekst = tekst;
-        this.accountId = actor.account().value();
-        this.organisatieId = actor.organisatie().value();
-        this.op = now;
+        this.schrijver = new Schrijver(actor, now);
     }
 
     record Key(Long alinea, int nummer) implements Serializable {}

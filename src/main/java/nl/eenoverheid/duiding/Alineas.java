@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,14 @@ final class Alineas {
     /** The reading as one text. */
     String tekst() {
         return all.stream().filter(each -> !each.isWeg()).map(Alinea::tekst).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Some of them as one text. */
+    String tekst(Set<Long> chosen) {
+        return all.stream()
+                .filter(each -> !each.isWeg() && chosen.contains(each.id()))
+                .map(Alinea::tekst)
+                .collect(Collectors.joining("\n\n"));
     }
 
     /**

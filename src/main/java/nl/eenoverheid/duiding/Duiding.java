@@ -2,6 +2,7 @@ package nl.eenoverheid.duiding;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +29,6 @@ import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Signalen side by side and one shared reading. Only who acts for an organisation that takes part changes it; a
@@ -50,14 +50,9 @@ class Duiding {
     @Column(columnDefinition = "varchar(30)")
     private DuidingStatus status;
 
+    @Embedded
     @Unlogged
-    private int lezingNummer;
-
-    @Unlogged
-    private int stemNummer;
-
-    @Unlogged
-    private int bewaardNummer;
+    private LezingStand stand = new LezingStand();
 
     @Column(columnDefinition = "text")
     private String notitie = "";
@@ -136,7 +131,7 @@ class Duiding {
     }
 
     int lezingNummer() {
-        return lezingNummer;
+        return stand.nummer();
     }
 
     DuidingStatus status() {
@@ -211,8 +206,7 @@ class Duiding {
     boolean write(String tekst, Actor actor, Instant now) {
         own(actor);
         requireOpen();
-        lezingNummer++;
-        lezingen.add(new DuidingLezing(this, lezingNummer, tekst, actor, now));
+        lezingen.add(new DuidingLezing(this, stand.next(), tekst, actor, now));
         touch(now);
         return withdrawSignatures();
     }
@@ -223,9 +217,8 @@ class Duiding {
      * @return whether the voices of this version were kept already, so that it needs a new version
      */
     boolean hearVoices() {
-        stemNummer++;
         withdrawSignatures();
-        return lezingNummer > 0 && bewaardNummer == lezingNummer;
+        return stand.hearVoices();
     }
 
     /**
@@ -234,11 +227,7 @@ class Duiding {
      * @return the version, if its voices were not kept yet
      */
     OptionalInt keepVoices() {
-        if (bewaardNummer == lezingNummer) {
-            return OptionalInt.empty();
-        }
-        bewaardNummer = lezingNummer;
-        return OptionalInt.of(lezingNummer);
+        return stand.keepVoices();
     }
 
     /** Keeps what the actor's organisation does not agree with. */
@@ -267,8 +256,7 @@ class Duiding {
     void sign(int seen, int voices, long missing, Actor actor, Instant now) {
         DuidingDeelnemer own = own(actor);
         requireOpen();
-        Stale.guard(seen, lezingNummer);
-        Stale.guard(voices, stemNummer);
+        stand.guard(seen, voices);
         if (own.signed()) {
             throw new IllegalMove("duiding.move.signedAlready");
         }
@@ -276,8 +264,8 @@ class Duiding {
             throw new IllegalMove("duiding.move.unmarked", missing);
         }
         own.sign(actor.account(), now);
-        aftekeningen.add(new DuidingAftekening(this, lezingNummer, actor, now));
-        if (deelnemers.stream().allMatch(DuidingDeelnemer::signed)) {
+        aftekeningen.add(new DuidingAftekening(this, stand.nummer(), actor, now));
+        if (deelnemers().allSigned()) {
             become(DuidingStatus.AFGETEKEND);
         }
         touch(now);
@@ -305,17 +293,21 @@ class Duiding {
         touch(now);
     }
 
+    /** Guards that the actor acts for an organisation that takes part. */
+    void requirePart(Actor actor) {
+        own(actor);
+    }
+
     private boolean withdrawSignatures() {
-        boolean signed = deelnemers.stream().anyMatch(DuidingDeelnemer::signed);
-        deelnemers.forEach(DuidingDeelnemer::withdraw);
-        return signed;
+        return deelnemers().withdraw();
     }
 
     private DuidingDeelnemer own(Actor actor) {
-        return deelnemers.stream()
-                .filter(each -> each.is(actor.organisatie()))
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("this organisation takes no part"));
+        return deelnemers().own(actor);
+    }
+
+    private Deelnemers deelnemers() {
+        return new Deelnemers(deelnemers);
     }
 
     private void requireOpen() {

@@ -1,6 +1,7 @@
 package nl.eenoverheid.duiding;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -27,16 +28,9 @@ class DuidingLezing {
     @Column(columnDefinition = "mediumtext")
     private String tekst;
 
-    @Column(name = "account_id")
+    @Embedded
     @Unlogged
-    private long accountId;
-
-    @Column(name = "organisatie_id")
-    @Unlogged
-    private long organisatieId;
-
-    @Unlogged
-    private Instant op;
+    private Schrijver schrijver;
 
     @SuppressWarnings("NullAway.Init")
     protected DuidingLezing() {}
@@ -45,9 +39,7 @@ class DuidingLezing {
         this.duiding = duiding;
         this.nummer = nummer;
         this.tekst = tekst;
-        this.accountId = actor.account().value();
-        this.organisatieId = actor.organisatie().value();
-        this.op = now;
+        this.schrijver = new Schrijver(actor, now);
     }
 
     record Key(Long duiding, int nummer) implements Serializable {}

@@ -25,6 +25,6 @@ interface DuidingRepository extends Repository<Duiding, Long> {
 
     @Query("""
             select count(l) from DuidingLezing l
-            where l.duiding = :duiding and l.nummer = :nummer and l.accountId = :account and l.op > :since""")
+            where l.duiding = :duiding and l.nummer = :nummer and l.schrijver.accountId = :account and l.schrijver.op > :since""")
     long countWritten(Duiding duiding, int nummer, long account, Instant since);
 }

@@ -1,9 +1,11 @@
 package nl.eenoverheid.duiding;
 
 import java.util.List;
+import java.util.Set;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -125,6 +127,25 @@ public class LezingService {
         lezingen.requireWords(duiding);
         lezingen.keepVoices(duiding);
         return duiding.lezingNummer();
+    }
+
+    /**
+     * Keeps the reading as it is now, also one that was signed off, and gives a part of it to show to others: words of the
+     * reading and nothing else.
+     *
+     * @param seen the version that was on the screen
+     * @param alineas ids of the alinea's to show; those that do not stand there are left out
+     * @throws nl.eenoverheid.shared.Stale when the reading is another one by now
+     * @throws nl.eenoverheid.shared.IllegalMove when there are no words yet
+     */
+    @Transactional
+    public LezingDeel excerpt(DuidingId id, int seen, Set<Long> alineas) {
+        Duiding duiding = store.changeable(id);
+        duiding.requirePart(actor());
+        lezingen.requireWords(duiding);
+        Stale.guard(seen, duiding.lezingNummer());
+        lezingen.keepVoices(duiding);
+        return new LezingDeel(duiding.lezingNummer(), lezingen.of(duiding).tekst(alineas));
     }
 
     private Actor actor() {

@@ -40,7 +40,8 @@ class MentionRepository {
         List<Mention> found = new ArrayList<>();
         jdbc.sql("select " + place.item() + " item, " + columns(place.keys()) + ", " + columns(place.columns())
                         + " from "
-                        + place.table() + " t where " + place.reach(only == null) + " and (" + matches(place)
+                        + place.table() + " t where " + place.item() + " is not null and " + place.reach(only == null)
+                        + " and (" + matches(place)
                         + ") limit "
                         + MOST)
                 .params(params(only))

@@ -9,7 +9,7 @@ import nl.eenoverheid.workspace.ItemSoort;
  * @param table with the alias {@code t}
  * @param columns with words
  * @param keys columns that point out one row
- * @param item SQL for the id of the thing that the words are part of
+ * @param item SQL for the id of the thing that the words are part of; rows for which there is none are of another place
  * @param own SQL that holds for rows of the organisation {@code :organisatie}
  * @param versioned whether a change must raise the version, so that an open form sees it
  */
@@ -64,6 +64,14 @@ record TextPlace(
                     List.of("id"),
                     ItemSoort.SIGNAAL,
                     "t.signaal_id",
+                    OWN,
+                    true),
+            new TextPlace(
+                    "reactie",
+                    List.of("wie", "email", "vraag", "tekst", "antwoord"),
+                    List.of("id"),
+                    ItemSoort.DUIDING,
+                    "t.duiding_id",
                     OWN,
                     true),
             new TextPlace(

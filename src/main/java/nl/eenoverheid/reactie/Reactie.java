@@ -14,10 +14,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody is asked what they think; answered once, or never. */
@@ -28,7 +31,11 @@ class Reactie {
     @SequenceGenerator(name = "reactie_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    private long signaalId;
+    private @Nullable Long signaalId;
+    private @Nullable Long duidingId;
+
+    @Unlogged
+    private @Nullable Integer lezingNummer;
 
     @Unlogged
     private long organisatieId;
@@ -78,8 +85,24 @@ class Reactie {
     @SuppressWarnings("NullAway.Init")
     protected Reactie() {}
 
+    /** About the words of a signaal. */
     Reactie(SignaalId signaal, ReactieData data, Actor by, String tokenHash, Instant now) {
+        this(data, by, tokenHash, now);
         this.signaalId = signaal.value();
+    }
+
+    /**
+     * About a reading.
+     *
+     * @param nummer its version
+     */
+    Reactie(DuidingId duiding, int nummer, ReactieData data, Actor by, String tokenHash, Instant now) {
+        this(data, by, tokenHash, now);
+        this.duidingId = duiding.value();
+        this.lezingNummer = nummer;
+    }
+
+    private Reactie(ReactieData data, Actor by, String tokenHash, Instant now) {
         this.organisatieId = by.organisatie().value();
         this.accountId = by.account().value();
         this.wie = data.wie();
@@ -95,8 +118,11 @@ class Reactie {
         return new ReactieId(Objects.requireNonNull(id));
     }
 
-    SignaalId signaal() {
-        return new SignaalId(signaalId);
+    /** What it is about: a signaal, or a duiding of which it is the reading. */
+    Item item() {
+        return duidingId == null
+                ? new Item(ItemSoort.SIGNAAL, Objects.requireNonNull(signaalId))
+                : new Item(ItemSoort.DUIDING, duidingId);
     }
 
     /** Who asked, on whose behalf the product acts when somebody answers. */

@@ -3,9 +3,7 @@ package nl.eenoverheid.reactie;
 import java.time.Instant;
 import java.util.Set;
 import nl.eenoverheid.access.Actor;
-import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.workspace.Item;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteEvent;
 
 /**
@@ -14,19 +12,8 @@ import nl.eenoverheid.workspace.WerkruimteEvent;
  * @param toelichting who is asked, as a role or organisation; never an address
  */
 public record ReactieChanged(
-        SignaalId signaal,
-        String what,
-        String titel,
-        Set<Long> werkruimten,
-        String toelichting,
-        Actor actor,
-        Instant at)
+        Item item, String what, String titel, Set<Long> werkruimten, String toelichting, Actor actor, Instant at)
         implements WerkruimteEvent {
-
-    @Override
-    public Item item() {
-        return new Item(ItemSoort.SIGNAAL, signaal.value());
-    }
 
     @Override
     public String key() {

@@ -18,6 +18,12 @@ public record ReactieData(
         String vraag,
         String tekst,
         @Nullable LocalDate uiterlijk) {
+    /** Longest text about a signaal, in characters. */
+    static final int LONGEST = 4000;
+
+    /** Longest part of a reading, in characters. */
+    static final int LONGEST_LEZING = 12_000;
+
     private static final int LONGEST_TERM = 90;
 
     /** The last day, of data that was checked. */
@@ -31,9 +37,10 @@ public record ReactieData(
     /**
      * The same, cleaned.
      *
+     * @param longest so many characters of words may they read
      * @throws nl.eenoverheid.shared.InvalidInput with every problem
      */
-    ReactieData checked(LocalDate today) {
+    ReactieData checked(LocalDate today, int longest) {
         var check = new InputCheck();
         String who = check.required("wie", wie, 200);
         String address = check.required("email", email, 254).toLowerCase(Locale.ROOT);
@@ -42,7 +49,7 @@ public record ReactieData(
                 "email",
                 "access.input.email");
         String question = check.required("vraag", vraag, 1000);
-        String words = check.required("tekst", tekst, 4000);
+        String words = check.required("tekst", tekst, longest);
         check.chosen("uiterlijk", uiterlijk);
         check.unless(uiterlijk == null || uiterlijk.isAfter(today), "uiterlijk", "reactie.input.past");
         check.unless(

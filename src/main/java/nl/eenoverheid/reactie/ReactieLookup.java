@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.ItemSoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,7 @@ class ReactieLookup {
     /** Of what is answered only that it is; of what ended otherwise nothing. */
     Optional<ReactieVraag> byToken(String hash, LocalDate today) {
         return jdbc.sql("""
-                        select r.status = 'BEANTWOORD' beantwoord, r.wie, a.naam vrager, o.naam organisatie,
+                        select r.status = 'BEANTWOORD' beantwoord, r.duiding_id is not null lezing, r.wie, a.naam vrager, o.naam organisatie,
                                if(r.status = 'BEANTWOORD', '', r.vraag) vraag, if(r.status = 'BEANTWOORD', '', r.tekst) tekst,
                                r.uiterlijk
                         from reactie r join account a on a.id = r.account_id join organisatie o on o.id = r.organisatie_id
@@ -62,17 +63,22 @@ class ReactieLookup {
                 .update();
     }
 
-    /** Where the signaal stands, by id: screens there show what happens. */
-    Set<Long> werkruimten(SignaalId signaal) {
-        return Set.copyOf(jdbc.sql("select werkruimte_id from signaal_placement where signaal_id = ?")
-                .param(signaal.value())
+    /** Where it stands, by id: screens there show what happens. */
+    Set<Long> werkruimten(Item item) {
+        String placed = item.soort() == ItemSoort.DUIDING
+                ? "duiding_placement where duiding_id = ?"
+                : "signaal_placement where signaal_id = ?";
+        return Set.copyOf(jdbc.sql("select werkruimte_id from " + placed)
+                .param(item.id())
                 .query(Long.class)
                 .list());
     }
 
-    String kop(SignaalId signaal) {
-        return jdbc.sql("select kop from signaal where id = ?")
-                .param(signaal.value())
+    /** What it is called. */
+    String titel(Item item) {
+        String named = item.soort() == ItemSoort.DUIDING ? "titel from duiding" : "kop from signaal";
+        return jdbc.sql("select " + named + " where id = ?")
+                .param(item.id())
                 .query(String.class)
                 .single();
     }

@@ -34,10 +34,10 @@ class ReactieNews {
 
     void tell(Reactie reactie, String what, Actor actor) {
         events.publishEvent(new ReactieChanged(
-                reactie.signaal(),
+                reactie.item(),
                 what,
-                lookup.kop(reactie.signaal()),
-                lookup.werkruimten(reactie.signaal()),
+                lookup.titel(reactie.item()),
+                lookup.werkruimten(reactie.item()),
                 reactie.wie(),
                 actor,
                 clock.instant()));

@@ -102,52 +102,12 @@ public record SignaalData(
 
     /** The same with another theme. */
     public SignaalData withThema(@Nullable Long thema) {
-        return new SignaalData(
-                werkruimte,
-                soort,
-                woorden,
-                ervaren,
-                dwars,
-                zelf,
-                gehoord,
-                gevoeld,
-                beleefd,
-                gehoordOp,
-                aantalMensen,
-                aanleiding,
-                thema,
-                gemeente,
-                kern,
-                namens,
-                labels,
-                antwoord,
-                bezoek,
-                aanvulling);
+        return SignaalCopy.of(this, copy -> copy.thema = thema);
     }
 
     /** The same with other labels. */
     public SignaalData withLabels(Set<String> labels) {
-        return new SignaalData(
-                werkruimte,
-                soort,
-                woorden,
-                ervaren,
-                dwars,
-                zelf,
-                gehoord,
-                gevoeld,
-                beleefd,
-                gehoordOp,
-                aantalMensen,
-                aanleiding,
-                thema,
-                gemeente,
-                kern,
-                namens,
-                labels,
-                antwoord,
-                bezoek,
-                aanvulling);
+        return SignaalCopy.of(this, copy -> copy.labels = labels);
     }
 
     /**
@@ -165,31 +125,19 @@ public record SignaalData(
      * the one of the whole goes along.
      */
     SignaalData partOf(SignaalData whole) {
-        return new SignaalData(
-                whole.werkruimte,
-                soort,
-                woorden,
-                ervaren,
-                dwars,
-                zelf,
-                gehoord,
-                gevoeld,
-                beleefd,
-                whole.gehoordOp,
-                whole.aantalMensen,
-                whole.aanleiding,
-                thema,
-                whole.gemeente,
-                whole.kern,
-                whole.namens,
-                labels,
-                antwoord == null ? null : whole.antwoord,
-                whole.bezoek,
-                new Aanvulling(
-                        aanvulling.themas(),
-                        whole.aanvulling.regio(),
-                        aanvulling.antwoorden(),
-                        whole.aanvulling.punt()));
+        return SignaalCopy.of(this, copy -> {
+            copy.werkruimte = whole.werkruimte;
+            copy.gehoordOp = whole.gehoordOp;
+            copy.aantalMensen = whole.aantalMensen;
+            copy.aanleiding = whole.aanleiding;
+            copy.gemeente = whole.gemeente;
+            copy.kern = whole.kern;
+            copy.namens = whole.namens;
+            copy.antwoord = antwoord == null ? null : whole.antwoord;
+            copy.bezoek = whole.bezoek;
+            copy.aanvulling = new Aanvulling(
+                    aanvulling.themas(), whole.aanvulling.regio(), aanvulling.antwoorden(), whole.aanvulling.punt());
+        });
     }
 
     /**

@@ -66,6 +66,7 @@ import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
+import nl.eenoverheid.reactie.LezingVraagData;
 import nl.eenoverheid.reactie.ReactieData;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.EnclosureData;
@@ -190,6 +191,15 @@ final class Arguments {
                         ReactieData.class,
                         () -> new ReactieData(
                                 "dorpsbelang", "dorp@voorbeeld.example", "Klopt dat?", "De bus", DAY.plusDays(10))),
+                entry(
+                        LezingVraagData.class,
+                        () -> new LezingVraagData(
+                                "dorpsbelang",
+                                "dorp@voorbeeld.example",
+                                "Klopt dat?",
+                                1,
+                                own.set("alineas"),
+                                DAY.plusDays(10))),
                 entry(NotitieData.class, () -> new NotitieData(NotitieZicht.WERKRUIMTE, "Dat kan.")),
                 entry(ContactData.class, () -> new ContactData("Jan", "", "", "")),
                 entry(Sent.class, () -> Contents.text("brief.txt", "Beste mensen")),

@@ -53,6 +53,7 @@ record Place(Map<String, Long> ids) {
     /** Names of a set of ids, with the kind of thing that they are of. */
     private static final Map<String, String> SETS = Map.of(
             "signalen", "signaal",
+            "alineas", "alinea",
             "ids", "signaal",
             "duidingen", "duiding",
             "besluiten", "vastgesteld",

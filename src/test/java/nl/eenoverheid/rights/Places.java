@@ -45,6 +45,8 @@ import nl.eenoverheid.notitie.NotitieService;
 import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingService;
+import nl.eenoverheid.reactie.LezingReactieService;
+import nl.eenoverheid.reactie.LezingVraagData;
 import nl.eenoverheid.reactie.ReactieData;
 import nl.eenoverheid.reactie.ReactieService;
 import nl.eenoverheid.signaal.SignaalId;
@@ -137,6 +139,16 @@ final class Places {
         DuidingId duiding = duidingen.start(new DuidingData(werkruimte, "Wachten", Set.of(signaal.value()), Set.of()));
         context.getBean(DuidingWorkService.class).mark(duiding, signaal.value(), Merk.ZELFDE_HIER, "");
         long alinea = context.getBean(LezingService.class).add(duiding, null, "Wachten maakt boos.");
+        context.getBean(LezingReactieService.class)
+                .ask(
+                        duiding,
+                        new LezingVraagData(
+                                "dorpsbelang",
+                                "dorp@voorbeeld.example",
+                                "Klopt dat?",
+                                1,
+                                Set.of(alinea),
+                                DAY.plusDays(10)));
         DossierId dossier = dossier(werkruimte);
         context.getBean(KoppelingService.class).link(signaal, dossier);
         BesluitId vastgesteld = finish(werkruimte, dossier);

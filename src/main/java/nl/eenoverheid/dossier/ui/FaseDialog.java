@@ -17,6 +17,7 @@ import nl.eenoverheid.dossier.DossierDetail;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.dossier.OpenInDossier;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Tone;
@@ -33,7 +34,7 @@ final class FaseDialog {
     private final Choice<DossierFase> next;
     private final TextArea reden = new TextArea();
     private final Div told = new Div();
-    private final FormDialog dialog;
+    private final AskDialog dialog;
 
     /**
      * Makes the dialog.
@@ -56,16 +57,13 @@ final class FaseDialog {
         next = new Choice<>(text("dossier.move.label"), possible, this::step);
         told.addClassNames("eo-summary", Tone.WARN.className());
         told.getElement().setAttribute("role", "status");
-        dialog = new FormDialog(
-                text("dossier.move.title"),
-                text("dossier.move.verb"),
-                "dossier-fase-" + dossier.id(),
-                reden,
-                Map.of("reden", reden),
-                () -> act.accept(Objects.requireNonNull(next.getValue()), reden.getValue()),
-                next,
-                told,
-                reden);
+        dialog = AskDialog.of(
+                        text("dossier.move.title"),
+                        text("dossier.move.verb"),
+                        Map.of("reden", reden),
+                        () -> act.accept(Objects.requireNonNull(next.getValue()), reden.getValue()))
+                .with(next, told, reden)
+                .keeping("dossier-fase-" + dossier.id(), reden);
         next.addValueChangeListener(event -> follow());
         follow();
     }

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.eenoverheid.duiding.DuidingChoice;
 import nl.eenoverheid.shared.InvalidInput;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.EmptyState;
 
 /** Asks which signed duiding gives the dossier which sentence. */
 final class LandDialog {
     private final ComboBox<DuidingChoice> duiding = new ComboBox<>(text("dossier.field.duiding"));
     private final TextArea zin = new TextArea(text("dossier.field.zin"));
-    private final FormDialog dialog;
+    private final AskDialog dialog;
 
     LandDialog(long dossier, List<DuidingChoice> signed, BiConsumer<DuidingChoice, String> act) {
         duiding.setItems(signed);
@@ -33,18 +34,14 @@ final class LandDialog {
         Map<String, HasValidation> fields = new LinkedHashMap<>();
         fields.put("duiding", duiding);
         fields.put("zin", zin);
-        dialog = new FormDialog(
-                text("dossier.land.title"),
-                text("dossier.land.verb"),
-                "dossier-landing-" + dossier,
-                zin,
-                fields,
-                () -> submit(act),
-                nothing
-                        ? new EmptyState(text("dossier.land.none.title"), text("dossier.land.none.text"))
-                        : new Paragraph(text("dossier.land.text")),
-                duiding,
-                zin);
+        dialog = AskDialog.of(text("dossier.land.title"), text("dossier.land.verb"), fields, () -> submit(act))
+                .with(
+                        nothing
+                                ? new EmptyState(text("dossier.land.none.title"), text("dossier.land.none.text"))
+                                : new Paragraph(text("dossier.land.text")),
+                        duiding,
+                        zin)
+                .keeping("dossier-landing-" + dossier, zin);
         dialog.setPossible(!nothing);
     }
 

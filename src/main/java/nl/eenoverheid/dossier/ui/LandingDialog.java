@@ -17,6 +17,7 @@ import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.LandingData;
 import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class LandingDialog {
     private final TextField naam = new TextField(text("dossier.landingen.field.naam"));
     private final TextArea leervragen = new TextArea(text("dossier.field.leervragen"));
     private final @Nullable WerkruimteId werkruimte;
-    private final FormDialog dialog;
+    private final AskDialog dialog;
 
     LandingDialog(
             DuidingId duiding,
@@ -50,18 +51,9 @@ final class LandingDialog {
         fields.put("zin", zin);
         fields.put("naam", naam);
         fields.put("leervragen", leervragen);
-        dialog = new FormDialog(
-                text("dossier.land.title"),
-                text("dossier.land.verb"),
-                "dossier-landingen-" + duiding.value(),
-                zin,
-                fields,
-                () -> act.accept(data()),
-                new Paragraph(text("dossier.landingen.text")),
-                dossiers,
-                zin,
-                naam,
-                leervragen);
+        dialog = AskDialog.of(text("dossier.land.title"), text("dossier.land.verb"), fields, () -> act.accept(data()))
+                .with(new Paragraph(text("dossier.landingen.text")), dossiers, zin, naam, leervragen)
+                .keeping("dossier-landingen-" + duiding.value(), zin);
     }
 
     void open() {

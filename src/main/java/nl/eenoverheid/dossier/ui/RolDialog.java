@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.eenoverheid.dossier.DossierRol;
 import nl.eenoverheid.dossier.DossierRolData;
 import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.FieldTexts;
 
@@ -23,7 +24,7 @@ final class RolDialog {
             text("dossier.field.rol"), List.of(DossierRol.values()), each -> text("dossier.dossierRol." + each.name()));
     private final DatePicker van = FieldTexts.dateField(text("dossier.field.van"));
     private final TextField contact = new TextField(text("dossier.field.contact"));
-    private final FormDialog dialog;
+    private final AskDialog dialog;
 
     RolDialog(long dossier, List<OrganisatieNaam> organisaties, LocalDate today, Consumer<DossierRolData> act) {
         organisatie.setItems(organisaties);
@@ -39,17 +40,9 @@ final class RolDialog {
         fields.put("rol", rol);
         fields.put("van", van);
         fields.put("contact", contact);
-        dialog = new FormDialog(
-                text("dossier.role.title"),
-                text("dossier.role.verb"),
-                "dossier-rol-" + dossier,
-                contact,
-                fields,
-                () -> act.accept(data()),
-                organisatie,
-                rol,
-                van,
-                contact);
+        dialog = AskDialog.of(text("dossier.role.title"), text("dossier.role.verb"), fields, () -> act.accept(data()))
+                .with(organisatie, rol, van, contact)
+                .keeping("dossier-rol-" + dossier, contact);
     }
 
     void open() {

@@ -3,11 +3,13 @@ package nl.eenoverheid.duiding.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/duiding.css")
 @Uses(DatePicker.class)
 @Uses(MultiSelectComboBox.class)
+@Uses(CheckboxGroup.class)
+@Uses(EmailField.class)
 @Uses(EoChart.class)
 class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient DuidingDesk desk;

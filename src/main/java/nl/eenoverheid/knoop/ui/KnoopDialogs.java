@@ -1,14 +1,17 @@
 package nl.eenoverheid.knoop.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.eenoverheid.knoop.ClaimDetail;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopDetail;
@@ -16,12 +19,12 @@ import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
-import org.springframework.stereotype.Component;
 
 /** What can be done with the question that is open, each asked for in its own dialog. */
-@Component
+@SpringComponent
 class KnoopDialogs {
     private final KnoopService knopen;
     private final ClaimService claims;
@@ -42,8 +45,17 @@ class KnoopDialogs {
     }
 
     void end(KnoopDetail knoop, ClaimDetail claim, Runnable done) {
-        reason("end", knoop, reden -> claims.end(id(knoop), claim.id(), reden), done)
-                .explain(new Paragraph(claim.bestuursorgaan()))
+        TextArea reden = reason("end");
+        ask(
+                        "end",
+                        knoop,
+                        Map.of("reden", reden),
+                        dialog -> {
+                            claims.end(id(knoop), claim.id(), reden.getValue());
+                            return true;
+                        },
+                        done,
+                        new Paragraph(claim.bestuursorgaan()))
                 .open();
     }
 
@@ -67,9 +79,9 @@ class KnoopDialogs {
         verdeling.setHelperText(text("knoop.field.verdeling.example"));
         Paragraph who = new Paragraph(String.join(", ", knoop.beslissers()));
         var version = new AtomicLong(knoop.version());
-        new AskDialog(
+        ask(
                         "share",
-                        Long.toString(knoop.id()),
+                        knoop,
                         Map.of("verdeling", verdeling),
                         dialog -> {
                             try {
@@ -83,17 +95,17 @@ class KnoopDialogs {
                                 return false;
                             }
                         },
-                        done)
-                .explain(who)
+                        done,
+                        who)
                 .open();
     }
 
     void tieBreak(KnoopDetail knoop, Runnable done) {
         var fields = new TieBreakFields(knoop.tieBreak(), today());
         var version = new AtomicLong(knoop.version());
-        new AskDialog(
+        ask(
                         "tieBreak",
-                        Long.toString(knoop.id()),
+                        knoop,
                         fields.byName(),
                         dialog -> {
                             try {
@@ -111,22 +123,56 @@ class KnoopDialogs {
     }
 
     private AskDialog reason(String what, KnoopDetail knoop, Consumer<String> act, Runnable done) {
+        TextArea reden = reason(what);
+        return ask(what, knoop, Map.of("reden", reden), () -> act.accept(reden.getValue()), done);
+    }
+
+    private static TextArea reason(String what) {
         TextArea reden = new TextArea(text("knoop.field.reden"));
         reden.setHelperText(text("knoop." + what + ".example"));
-        return ask(what, knoop, Map.of("reden", reden), () -> act.accept(reden.getValue()), done);
+        return reden;
     }
 
     private static AskDialog ask(
             String what, KnoopDetail knoop, Map<String, HasValidation> fields, Runnable act, Runnable done) {
-        return new AskDialog(
+        return ask(
                 what,
-                Long.toString(knoop.id()),
+                knoop,
                 fields,
                 dialog -> {
                     act.run();
                     return true;
                 },
                 done);
+    }
+
+    /** With more words between the explanation and the fields, when there are any. */
+    private static AskDialog ask(
+            String what,
+            KnoopDetail knoop,
+            Map<String, HasValidation> fields,
+            Predicate<AskDialog> act,
+            Runnable done,
+            Component... words) {
+        Component[] components =
+                fields.values().stream().map(Component.class::cast).toArray(Component[]::new);
+        return new AskDialog(
+                        text("knoop." + what + ".title"),
+                        text("knoop." + what + ".verb"),
+                        fields,
+                        dialog -> told("knoop." + what + ".done", act.test(dialog)))
+                .with(new Paragraph(text("knoop." + what + ".text")))
+                .with(words)
+                .with(components)
+                .keeping("knoop-" + what + "-" + knoop.id(), components)
+                .then(done);
+    }
+
+    private static boolean told(String key, boolean done) {
+        if (done) {
+            Notices.saved(text(key));
+        }
+        return done;
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package nl.eenoverheid.reactie.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
@@ -17,12 +16,12 @@ import nl.eenoverheid.signaal.ui.SignaalPart;
 class ReactiePart implements SignaalPart {
     private final ReactieService reacties;
     private final CurrentAccount current;
-    private final Clock clock;
+    private final ReactieActions actions;
 
-    ReactiePart(ReactieService reacties, CurrentAccount current, Clock clock) {
+    ReactiePart(ReactieService reacties, CurrentAccount current, ReactieActions actions) {
         this.reacties = reacties;
         this.current = current;
-        this.clock = clock;
+        this.actions = actions;
     }
 
     @Override
@@ -37,6 +36,6 @@ class ReactiePart implements SignaalPart {
         boolean mayAsk = current.has(Right.SIGNAAL_WRITE) && reacties.mayAsk(id);
         return all.isEmpty() && !mayAsk
                 ? Optional.empty()
-                : Optional.of(new ReactiesPanel(signaal, all, mayAsk, new ReactieActions(reacties, clock)));
+                : Optional.of(new ReactiesPanel(signaal, all, mayAsk, actions));
     }
 }

@@ -82,8 +82,8 @@ class ReactieView extends Main implements BeforeEnterObserver, Titled {
         card.add(
                 new H2(getTranslation("reactie.view.vraag")),
                 new Prose(vraag.vraag()),
-                new H2(getTranslation("reactie.view.tekst")),
-                new Quote(vraag.tekst()),
+                new H2(getTranslation(vraag.lezing() ? "reactie.view.lezing" : "reactie.view.tekst")),
+                vraag.lezing() ? new Prose(vraag.tekst()) : new Quote(vraag.tekst()),
                 form,
                 until);
         removeAll();

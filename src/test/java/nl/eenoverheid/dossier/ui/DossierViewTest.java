@@ -31,6 +31,7 @@ import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Panel;
@@ -123,7 +124,7 @@ class DossierViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("Zet deze stap").single().isEnabled())
                 .isFalse();
         choose("Waarheen?", DossierFase.BEGINSPRAAK);
-        assertThat($(FormDialog.class).single().getElement().getTextRecursively())
+        assertThat($(AskDialog.class).single().getElement().getTextRecursively())
                 .contains("Spreek af wie regisseur is.", "Leg de speelruimte vast.")
                 .doesNotContain("Luister buiten");
         press("Zet deze stap");

@@ -6,21 +6,30 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.duiding.AlineaDetail;
+import nl.eenoverheid.duiding.DuidingData;
+import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.duiding.DuidingRoutes;
+import nl.eenoverheid.duiding.DuidingService;
+import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterEach;
@@ -34,20 +43,30 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Capability("B6")
 class ReactieViewTest extends SpringBrowserlessTest {
     private final SignaalService signalen;
+    private final DuidingService duidingen;
+    private final LezingService lezingen;
     private final World world;
     private SignedIn province;
     private SignaalId signaal;
+    private WerkruimteId wonen;
 
     @Autowired
-    ReactieViewTest(SignaalService signalen, JdbcClient jdbc, PlatformTransactionManager manager) {
+    ReactieViewTest(
+            SignaalService signalen,
+            DuidingService duidingen,
+            LezingService lezingen,
+            JdbcClient jdbc,
+            PlatformTransactionManager manager) {
         this.signalen = signalen;
+        this.duidingen = duidingen;
+        this.lezingen = lezingen;
         this.world = new World(jdbc, manager);
     }
 
     @BeforeEach
     void signIn() {
         province = world.official(World.OVERIJSSEL);
-        WerkruimteId wonen = world.werkruimte(Map.of(province, WerkruimteRol.EIGENAAR));
+        wonen = world.werkruimte(Map.of(province, WerkruimteRol.EIGENAAR));
         People.signIn(province);
         UI.getCurrent().setLocale(Locale.of("nl"));
         signaal = signalen.note(Signalen.data(wonen, "De speeltuin is ’s avonds dicht"));
@@ -94,6 +113,42 @@ class ReactieViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void outsiderReactsToAReadingAndItStandsBesideIt() {
+        DuidingId duiding = duidingen.start(
+                new DuidingData(wonen, "De speeltuin", Set.of(signaal.value()), Set.of(province.organisatie())));
+        UI.getCurrent().navigate(DuidingRoutes.detail(duiding.value()));
+        click("Vraag een reactie op de lezing");
+        assertThat($(AskDialog.class).all()).as("there is nothing to read yet").isEmpty();
+        long geheim = lezingen.add(duiding, null, "Dit blijft binnen.");
+        lezingen.add(duiding, geheim, "Kinderen spelen op straat.");
+
+        open(DuidingRoutes.detail(duiding.value()));
+        click("Vraag een reactie op de lezing");
+        CheckboxGroup<AlineaDetail> alineas = alineas();
+        assertThat(alineas.getValue()).hasSize(2);
+        alineas.deselect(alineas.getListDataView().getItem(0));
+        find(TextField.class).withLabel("Wie vraag je?").single().setValue("buurtvereniging");
+        find(EmailField.class).single().setValue("buurt@lemele.example");
+        find(TextArea.class).withLabel("Wat wil je weten?").single().setValue("Zien jullie dat ook?");
+        click("Stuur de vraag");
+        String link =
+                find(TextField.class).withLabel("Link om te reageren").single().getValue();
+        click("Sluit");
+
+        People.signOut();
+        UI.getCurrent().navigate(link.substring(1));
+        assertThat(text())
+                .contains("Zo lezen wij het nu samen", "Kinderen spelen op straat.")
+                .doesNotContain("blijft binnen", "speeltuin");
+        find(TextArea.class).withLabel("Jouw reactie").single().setValue("Elke avond.");
+        click("Verstuur mijn reactie");
+
+        People.signIn(province);
+        open(DuidingRoutes.detail(duiding.value()));
+        assertThat(text()).contains("Wat anderen ervan zeggen", "Elke avond.", "Gelezen: versie 2");
+    }
+
+    @Test
     void wrongLinkSaysNothingMore() {
         People.signOut();
         UI.getCurrent().navigate("reactie/verzonnen");
@@ -101,8 +156,17 @@ class ReactieViewTest extends SpringBrowserlessTest {
     }
 
     private void open() {
+        open(SignaalRoutes.detail(signaal.value()));
+    }
+
+    private static void open(String path) {
         UI.getCurrent().navigate("");
-        UI.getCurrent().navigate(SignaalRoutes.detail(signaal.value()));
+        UI.getCurrent().navigate(path);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<AlineaDetail> alineas() {
+        return find(CheckboxGroup.class).withLabel("Wat mag de ander lezen?").single();
     }
 
     private String heading() {
