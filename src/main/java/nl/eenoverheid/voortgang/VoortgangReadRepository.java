@@ -173,10 +173,14 @@ class VoortgangReadRepository {
                 row.getObject("tot", LocalDate.class));
     }
 
-    /** Steps of the caller's organisation that should have been done, the latest first; at most 50. */
+    /**
+     * Steps of the caller's organisation that should have been done, the latest first; at most 50. They are read in the
+     * order of the index of the organisation: what is late there is little, what stands in its werkruimten is much.
+     */
     List<LateStap> late(LocalDate today, Scope scope) {
         return jdbc.sql("""
-                        select u.besluit_id, b.titel, u.wat, u.tot from uitvoeringsstap u join besluit b on b.id = u.besluit_id
+                        select straight_join u.besluit_id, b.titel, u.wat, u.tot
+                        from uitvoeringsstap u join besluit b on b.id = u.besluit_id
                         where u.organisatie_id = :organisatie and u.status = 'OPEN' and u.tot <= :laatste and
                         """ + STANDS + " and " + IN_SCOPE + " order by u.tot, u.id limit 50")
                 .param("organisatie", scope.organisatie().value())
