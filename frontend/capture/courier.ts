@@ -6,7 +6,7 @@ import type { Store } from './store';
 const SOONEST = 4_000;
 const LATEST = 60_000;
 
-/** Sends what waits, and tries again by itself: nobody tells a page that a server is back. */
+/** Sends what waits, and tries again by itself: nobody tells a page that a server is back. The worker goes on when the page is closed meanwhile. */
 export class Courier {
   private wait = SOONEST;
   private timer?: number;
@@ -24,6 +24,7 @@ export class Courier {
     }
     this.desk.sending = true;
     show();
+    void askLater();
     const result = await flush(store, (note) => this.desk.heard(note));
     this.desk.sending = false;
     if (result === 'another') {
@@ -38,7 +39,6 @@ export class Courier {
   private later(again: boolean): void {
     this.wait = again ? Math.min(this.wait * 2, LATEST) : SOONEST;
     if (again) {
-      void askLater();
       this.timer = window.setTimeout(() => this.reconnect(), this.wait);
     }
   }

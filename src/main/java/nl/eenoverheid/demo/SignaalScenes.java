@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.bezoek.BezoekId;
+import nl.eenoverheid.overheid.PuntText;
 import nl.eenoverheid.signaal.Aanvulling;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.Keuze;
@@ -54,7 +55,11 @@ class SignaalScenes {
                                 props.day("antwoordIn"))
                         : null,
                 props.has("bezoek") ? new BezoekId(props.id("bezoek")) : null,
-                new Aanvulling(others(props, keuzes), null, Map.of()));
+                new Aanvulling(
+                        others(props, keuzes),
+                        null,
+                        Map.of(),
+                        PuntText.read(props.text("punt")).orElse(null)));
     }
 
     private static Set<String> labels(Props props) {

@@ -11,10 +11,11 @@ import nl.eenoverheid.ui.DraftKeeper;
 
 /**
  * Notes that were made outside, and drafts of forms, stand on the device until they are sent. Whoever signs in takes the keys of others
- * away; whoever signs out erases their own, and hears first when something was not sent.
+ * away; whoever signs out erases their own, and hears first when something was not sent. Without a connection no link leads away from what is typed.
  */
 @Tag("eo-device-guard")
 @JsModule("./device-guard.ts")
+@JsModule("./line-guard.ts")
 final class DeviceGuard extends Component {
     private final long account;
     private final String drafts = DraftKeeper.mine();

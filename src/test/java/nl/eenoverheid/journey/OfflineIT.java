@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.eenoverheid.Capability;
@@ -132,6 +133,48 @@ class OfflineIT extends JourneyTest {
     }
 
     @Test
+    void aNoteWaitsForAServerThatIsReallyStartedAnew() {
+        Outside sanne = outside().signedIn(Account.SANNE).ready();
+        PackagedApplication anew = PackagedApplication.restartShared(() -> {
+            sanne.note("De server ging uit en weer aan.");
+            sanne.says("wacht op verbinding (1)");
+        });
+        wire.leadTo(anew.address());
+        sanne.comesBackOnline();
+        sanne.says("log in om te versturen (1)");
+        sanne.signedIn(Account.SANNE).comesBackOnline();
+        sanne.sees("verstuurd om");
+
+        isNotedOnce("De server ging uit en weer aan.");
+    }
+
+    @Test
+    void aNoteGoesAlsoWhenItsPageWasClosed() {
+        Outside sanne = outside().signedIn(Account.SANNE).ready();
+        sanne.page().context().grantPermissions(List.of("background-sync"));
+        wire.suffer(Fault.HELD);
+        sanne.note("De pagina was al dicht.");
+        sanne.leaves();
+        wire.suffer(Fault.NONE);
+
+        isNotedOnce("De pagina was al dicht.");
+    }
+
+    @Test
+    void whatWasTypedInAFormGoesWithWhoSignsOut() {
+        Visitor sanne = visitor(Account.SANNE).open("/noteren");
+        sanne.page().getByLabel("Wat zit ze dwars?").fill("Nog niet af, binnen.");
+        sanne.sees("bewaard op dit toestel");
+        assertThat(sanne.page().evaluate(DRAFTS)).isEqualTo(1);
+        signOut(sanne);
+        sanne.sees("Niet verstuurd: 1.");
+        sanne.click("Gooi weg en log uit");
+        sanne.page().waitForURL("**/login");
+
+        assertThat(sanne.page().evaluate(DRAFTS)).as("drafts left").isEqualTo(0);
+    }
+
+    @Test
     void theNextPersonOnTheSameBrowserSeesNothingAndTheOwnerGetsItBack() {
         Outside phone = outside().signedIn(Account.SANNE).ready();
         wire.suffer(Fault.CUT);
@@ -201,6 +244,8 @@ class OfflineIT extends JourneyTest {
         return usable;
     }
 
+    private static final String DRAFTS =
+            "() => Object.keys(localStorage).filter(each => each.startsWith('eo-draft:')).length";
     private static final String DATABASES = "() => indexedDB.databases().then(all => all.length)";
     private static final String OPEN_KEYS = """
             () => new Promise((done, failed) => {

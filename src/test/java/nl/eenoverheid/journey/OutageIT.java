@@ -41,6 +41,7 @@ class OutageIT extends JourneyTest {
 
         outside.page().context().setOffline(true);
         outside.click("Klaar");
+        outside.page().locator("a.eo-brand").click();
         assertThat(outside.page().getByLabel("Wat ervaren mensen?")).hasValue(words);
         outside.page().context().setOffline(false);
 

@@ -56,6 +56,13 @@ final class Outside {
         return open();
     }
 
+    /** Closes the tab, once the browser knows that something waits to be sent. */
+    void leaves() {
+        page().waitForFunction("""
+                async () => (await (await navigator.serviceWorker.ready).sync.getTags()).includes('eo-buiten-send')""");
+        visitor.reopen();
+    }
+
     /** Fills in a plain note, and ends it. */
     void note(String words) {
         write(words);

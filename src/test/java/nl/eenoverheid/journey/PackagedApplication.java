@@ -36,7 +36,22 @@ public final class PackagedApplication {
 
     /** The one that all journeys of this fork share, with the demo world in it. */
     public static PackagedApplication shared() {
-        return Shared.APPLICATION;
+        return Shared.application;
+    }
+
+    /**
+     * Stops the one that all journeys share, as an administrator would, and starts it again on the same data at another address.
+     *
+     * @param meanwhile what happens while there is none
+     */
+    static PackagedApplication restartShared(Runnable meanwhile) {
+        shared().stop();
+        try {
+            meanwhile.run();
+        } finally {
+            Shared.application = start(shared().data(), Shared.QUICK);
+        }
+        return shared();
     }
 
     /** A folder that tests which run beside each other do not share. */
@@ -152,7 +167,8 @@ public final class PackagedApplication {
 
     /** Started when the first journey asks for it. */
     private static final class Shared {
-        static final PackagedApplication APPLICATION = startShared();
+        static final String QUICK = "--eenoverheid.database.durable=false";
+        static volatile PackagedApplication application = startShared();
 
         private static PackagedApplication startShared() {
             Path data = folder("journeys");
@@ -162,8 +178,8 @@ public final class PackagedApplication {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            PackagedApplication application = start(data, "--eenoverheid.database.durable=false");
-            Runtime.getRuntime().addShutdownHook(new Thread(application::stop));
+            PackagedApplication application = start(data, QUICK);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> shared().stop()));
             return application;
         }
     }

@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What lies between a browser and the product, and can be cut: altogether, or just before or after a note arrives. */
+/** What lies between a browser and the product, and can be cut: altogether, or just before or after a note arrives; or holds notes up. */
 final class Wire implements AutoCloseable {
     private static final String NOTE = "POST /buiten/notities";
     private static final int CHUNK = 16 * 1024;
 
     private final ServerSocket entry;
-    private final URI product;
+    private volatile URI product;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile Fault fault = Fault.NONE;
 
@@ -44,10 +44,18 @@ final class Wire implements AutoCloseable {
 
     /** From now on; what is under way breaks off when nothing comes through. */
     void suffer(Fault next) {
-        fault = next;
+        synchronized (this) {
+            fault = next;
+            notifyAll();
+        }
         if (next == Fault.CUT) {
             open.forEach(Wire::shut);
         }
+    }
+
+    /** Leads to the product at another address from now on. */
+    void leadTo(String address) {
+        product = URI.create(address);
     }
 
     @Override
@@ -75,12 +83,28 @@ final class Wire implements AutoCloseable {
             shut(browser);
             return;
         }
-        var server = new Socket(product.getHost(), product.getPort());
+        Socket server;
+        try {
+            server = new Socket(product.getHost(), product.getPort());
+        } catch (IOException e) {
+            shut(browser);
+            return;
+        }
         open.add(browser);
         open.add(server);
         var line = new Line(browser, server);
         Thread.ofPlatform().daemon().start(() -> line.carry(browser, server, true));
         Thread.ofPlatform().daemon().start(() -> line.carry(server, browser, false));
+    }
+
+    private synchronized void waitWhileHeld() {
+        while (fault == Fault.HELD) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static void shut(Socket socket) {
@@ -96,6 +120,8 @@ final class Wire implements AutoCloseable {
         NONE,
         CUT,
         NOTE_LOST,
+        /** Notes wait on the way until it is another one. */
+        HELD,
         ANSWER_LOST
     }
 
@@ -118,6 +144,9 @@ final class Wire implements AutoCloseable {
                     boolean note = up && new String(chunk, 0, read, StandardCharsets.ISO_8859_1).startsWith(NOTE);
                     if (note && fault == Fault.NOTE_LOST) {
                         break;
+                    }
+                    if (note) {
+                        waitWhileHeld();
                     }
                     mute |= note && fault == Fault.ANSWER_LOST;
                     if (!up && mute) {
