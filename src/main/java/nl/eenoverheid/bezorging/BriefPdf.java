@@ -13,7 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +27,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class BriefPdf {
     private static final Locale DUTCH = Locale.of("nl");
+    /** Filled in one go, so that what somebody typed is no place itself. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
     private static final int WHITE = 0xFFFFFF;
     private static final int DOT = 6;
 
@@ -49,11 +55,12 @@ class BriefPdf {
     }
 
     private static String html(List<Brief> brieven) {
-        String title = brieven.isEmpty() ? "" : brieven.getFirst().onderwerp();
-        return read("brief.html")
-                .replace("{title}", text(title))
-                .replace("{style}", read("brief.css"))
-                .replace("{body}", brieven.stream().map(BriefPdf::page).collect(Collectors.joining("\n")));
+        Map<String, String> filled = Map.of(
+                "title", brieven.isEmpty() ? "" : text(brieven.getFirst().onderwerp()),
+                "style", read("brief.css"),
+                "body", brieven.stream().map(BriefPdf::page).collect(Collectors.joining("\n")));
+        return PLACE.matcher(read("brief.html"))
+                .replaceAll(place -> Matcher.quoteReplacement(filled.getOrDefault(place.group(1), "")));
     }
 
     private static String page(Brief brief) {
