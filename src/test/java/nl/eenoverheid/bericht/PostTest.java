@@ -89,6 +89,9 @@ class PostTest {
         assertThat(post(SERVER.getSmtp().getPort())
                         .send("tineke,buurvrouw@dorp.example", BerichtSoort.ANTWOORD, "nl", "x", Map.of()))
                 .isFalse();
+        assertThat(post(SERVER.getSmtp().getPort())
+                        .send("tineke@dorp.example\r\nBcc: b@dorp.example", BerichtSoort.ANTWOORD, "nl", "x", Map.of()))
+                .isFalse();
         assertThat(output)
                 .contains("A letter of kind ANTWOORD was not taken", "SMTPAddressFailedException", "AddressException")
                 .doesNotContain("dorp.example");

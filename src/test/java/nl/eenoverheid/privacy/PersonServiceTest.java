@@ -19,6 +19,8 @@ import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.audit.AuditCategory;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.audit.AuditService;
+import nl.eenoverheid.search.LikeQuery;
+import nl.eenoverheid.search.SearchIndex;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.ContactData;
@@ -27,6 +29,7 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +51,8 @@ class PersonServiceTest {
     private final ContactService contacts;
     private final SignaalService signalen;
     private final AuditService audit;
+    private final SearchIndex index;
+    private final ScopeService scopes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final World world;
@@ -64,8 +69,12 @@ class PersonServiceTest {
             ContactService contacts,
             SignaalService signalen,
             AuditService audit,
+            SearchIndex index,
+            ScopeService scopes,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
+        this.index = index;
+        this.scopes = scopes;
         this.persons = persons;
         this.contacts = contacts;
         this.signalen = signalen;
@@ -212,6 +221,25 @@ class PersonServiceTest {
         assertThat(text("select kern from signaal where id = ?", signaal.value()))
                 .startsWith("[naam verwijderd] xxx")
                 .hasSize(120);
+    }
+
+    @Test
+    void whatWasErasedIsFoundNoMore() {
+        await().until(this::isFound);
+        persons.erase(
+                query, new Erasure(List.of(), List.of(), persons.report(query).mentions()));
+        await().until(() -> !isFound());
+    }
+
+    /** Whether the index leads from the name to the signaal. */
+    private boolean isFound() {
+        return People.as(
+                ommen, () -> index
+                        .alike(
+                                new LikeQuery(ItemSoort.SIGNAAL, naam.split(" ")[1], Set.of(), false, 5),
+                                scopes.current())
+                        .stream()
+                        .anyMatch(hit -> hit.id() == signaal.value()));
     }
 
     @Test
