@@ -49,7 +49,7 @@ public final class PackagedApplication {
         try {
             meanwhile.run();
         } finally {
-            Shared.application = start(shared().data(), Shared.QUICK);
+            Shared.application = start(shared().data(), Shared.options());
         }
         return shared();
     }
@@ -167,8 +167,13 @@ public final class PackagedApplication {
 
     /** Started when the first journey asks for it. */
     private static final class Shared {
-        static final String QUICK = "--eenoverheid.database.durable=false";
         static volatile PackagedApplication application = startShared();
+
+        static String[] options() {
+            List<String> options = new ArrayList<>(Mailbox.options());
+            options.add("--eenoverheid.database.durable=false");
+            return options.toArray(String[]::new);
+        }
 
         private static PackagedApplication startShared() {
             Path data = folder("journeys");
@@ -178,7 +183,7 @@ public final class PackagedApplication {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            PackagedApplication application = start(data, QUICK);
+            PackagedApplication application = start(data, options());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> shared().stop()));
             return application;
         }

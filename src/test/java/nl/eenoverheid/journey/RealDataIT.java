@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The main job over what people really said: proposals of residents and motions of the Tweede Kamer, read from files that
  * are not part of the project. {@code ./eo data-check} runs it on the folder in which they stand.
  */
-@Capability({"B1", "C1", "C2", "H9", "K9"})
+@Capability({"A12", "B1", "C1", "C2", "H9", "K9"})
 class RealDataIT extends JourneyTest {
     private static final String PROPOSALS = "pabulib_nl_voorstellen.csv";
     private static final String MOTIONS = "moties.csv";
@@ -37,6 +39,7 @@ class RealDataIT extends JourneyTest {
     private static final String SENTENCE = "Jongeren in Assen willen een plek die zij zelf vullen.";
     private static final String KNOOP = "Wie geeft jongeren in Assen een plek?";
     private static final String BESLUIT = "Assen opent een plek voor jongeren";
+    private static final String PLAY = "Plekken om te spelen";
     private static final String WHO = "de bedenkers van het podium";
 
     @TempDir
@@ -102,6 +105,34 @@ class RealDataIT extends JourneyTest {
         marieke.answer("De gemeente opent in het voorjaar een plek met een podium.", BESLUIT);
         marieke.waitsNoLonger("te laat: " + PODIUM);
         marieke.seesWholeTrace(signaal, PODIUM, DUIDING, SENTENCE, BESLUIT);
+    }
+
+    /** One of the groups that come out becomes a theme, and some of its signalen a duiding that lands. */
+    @Test
+    void groupsAreFoundInAllOfThemAndOneIsReadTogether() throws IOException {
+        Visitor visitor = visitor(Account.MARIEKE).open("/gehoord");
+        Walk marieke = new Walk(visitor);
+        marieke.narrowTo(WERKRUIMTE);
+        Form.onPage(visitor).follow("Zoek groepen");
+        Form.onPage(visitor).press("Zoek groepen");
+        Groups groups = Groups.found(visitor.page());
+        Files.writeString(Path.of("target", "clusters.md"), groups.table());
+        assertThat(groups.count()).isGreaterThan(20);
+        groups.takeAsTheme("speeltuin", "Groen en spelen");
+        visitor.sees("signalen kregen het thema");
+
+        visitor.open("/gehoord");
+        Form.onPage(visitor).press("+ filter");
+        Form.inDialog(visitor).pick("Thema", "Groen en spelen");
+        visitor.page().keyboard().press("Escape");
+        assertThat(Form.onPage(visitor).button("Groen en spelen ✕")).isVisible();
+        List<String> heard = marieke.firstHeard(5);
+        marieke.startDuiding(PLAY, WERKRUIMTE, heard, List.of(PROVINCIE));
+        marieke.markByKey(PROVINCIE, "zelfde hier", "1", heard);
+        marieke.writeReading("Kinderen en ouders willen een plek om te spelen die heel en groen is.");
+        marieke.signOff(PROVINCIE);
+        marieke.openDossier("Spelen in de buurt", WERKRUIMTE, "Wat bewoners voorstellen.", "Wat kunnen zij zelf?");
+        marieke.land(PLAY, "Bewoners willen zelf een speeltuin opknappen.");
     }
 
     private static String promiseAnAnswer(Visitor visitor, Walk marieke) {

@@ -19,28 +19,28 @@ final class Walk {
         page = visitor.page();
     }
 
-    /** Notes what was heard, in the only werkruimte where this person writes. */
-    String note(String ervaren, String zelf, String soort) {
+    /** Notes what was heard from somebody who was promised an answer, with how to reach them. */
+    String noteFor(String ervaren, String kanaal, String reach, String where) {
         visitor.open("/noteren");
-        Form.onPage(visitor)
-                .fill("Wat ervaren mensen?", ervaren)
-                .fill("Wat doen ze er zelf aan?", zelf)
-                .answer("Wat is het?", soort)
-                .press("Klaar");
-        visitor.sees("Bewaard. Je collega’s in de werkruimte zien het nu ook.");
-        return opened("gehoord");
+        Form.onPage(visitor).fill("Wat ervaren mensen?", ervaren);
+        return promiseNew(kanaal, reach, where);
     }
 
-    /** Notes what was heard and that these people were promised an answer. */
-    String note(String ervaren, String zelf, String soort, String promisedTo) {
+    /** The same; sees meanwhile that somebody else heard it too, and puts it there. */
+    String noteAlike(String heard, String ervaren, String kanaal, String reach, String where) {
         visitor.open("/noteren");
+        Form.onPage(visitor).fill("Wat ervaren mensen?", ervaren).press("Dit is hetzelfde, zet erbij: " + heard);
+        visitor.sees("Komt bij: “" + heard + "”");
+        return promiseNew(kanaal, reach, where);
+    }
+
+    private String promiseNew(String kanaal, String reach, String where) {
         Form.onPage(visitor)
-                .fill("Wat ervaren mensen?", ervaren)
-                .fill("Wat doen ze er zelf aan?", zelf)
-                .answer("Wat is het?", soort)
+                .answer("Wat is het?", "zorg")
                 .answer("Antwoord beloofd?", "Ja")
-                .fill("Aan wie?", promisedTo)
-                .answer("Hoe krijgen ze antwoord?", "per telefoon")
+                .fill("Aan wie?", "een gezin")
+                .answer("Hoe krijgen ze antwoord?", kanaal)
+                .fill(reach, where)
                 .press("Klaar");
         visitor.sees("Bewaard. Je collega’s in de werkruimte zien het nu ook.");
         return opened("gehoord");
@@ -65,6 +65,22 @@ final class Walk {
         Form.inDialog(visitor).pick("Gemeente", gemeente);
         page.keyboard().press("Escape");
         assertThat(Form.onPage(visitor).button(gemeente + " ✕")).isVisible();
+    }
+
+    /** Shows only what stands in one werkruimte. */
+    void narrowTo(String werkruimte) {
+        page.locator("vaadin-select.eo-werkruimte").click();
+        page.getByRole(AriaRole.OPTION, named(werkruimte)).click();
+        page.waitForURL(Pattern.compile("werkruimte=").asPredicate());
+        visitor.waitUntilIdle();
+    }
+
+    /** What the first signalen of the list say. */
+    List<String> firstHeard(int count) {
+        return page.locator(".eo-tick-row .eo-row-title").allInnerTexts().stream()
+                .distinct()
+                .limit(count)
+                .toList();
     }
 
     /** Opens one of the signalen in the list. */
@@ -97,6 +113,15 @@ final class Walk {
             Form.inDialog(visitor).answer("Bij ons is het", merk).press("Bewaar");
             assertThat(Form.onPage(visitor).button(merk + asked)).isVisible();
             dialogCloses();
+        }
+    }
+
+    /** The same with one key for each, as who does many. */
+    void markByKey(String organisatie, String merk, String key, List<String> koppen) {
+        for (String kop : koppen) {
+            String asked = ": hoe is dit bij " + organisatie + "? " + kop;
+            Form.onPage(visitor).button("nog niet" + asked).press(key);
+            assertThat(Form.onPage(visitor).button(merk + asked)).isVisible();
         }
     }
 
