@@ -46,8 +46,7 @@ class GelijkenisReadRepository {
                         join gelijkenis_stem v on v.signaal_id = s.id
                         join gelijkenis_stem m on m.gelijkenis_id = v.gelijkenis_id and m.signaal_id = :id
                         where (select count(*) from signaal_placement q
-                               where q.signaal_id = :id and q.werkruimte_id in (:werkruimten)) > 0""" + IN_SCOPE
-                        + " order by s.gehoord_op desc, s.id desc")
+                               where q.signaal_id = :id and q.werkruimte_id in (:werkruimten)) > 0""" + IN_SCOPE + " order by s.gehoord_op desc, s.id desc")
                 .param("id", id.value())
                 .param("werkruimten", scope.werkruimteIds())
                 .query((row, number) -> stem(row, scope))

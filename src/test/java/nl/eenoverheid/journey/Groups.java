@@ -35,7 +35,9 @@ final class Groups {
         Locator card = page.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName(group).setExact(true));
         card.getByRole(AriaRole.COMBOBOX).fill(theme);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(theme).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(theme).setExact(true))
                 .click();
     }
 

@@ -24,7 +24,8 @@ class LoopIT extends JourneyTest {
 
     private static final String PHONE = "De wachtlijst voor een seniorenwoning in Lemele is acht jaar.";
     private static final String DESK = "Voor een seniorenwoning in Dalfsen sta je acht jaar op de wachtlijst.";
-    private static final String COUNTER = "Acht jaar wachtlijst voor een seniorenwoning, daarom blijft mijn moeder in haar grote huis.";
+    private static final String COUNTER =
+            "Acht jaar wachtlijst voor een seniorenwoning, daarom blijft mijn moeder in haar grote huis.";
     private static final List<String> HEARD = List.of(PHONE, DESK, COUNTER);
 
     private static final String DUIDING = "Ouderen die niet kunnen verhuizen";
@@ -55,7 +56,8 @@ class LoopIT extends JourneyTest {
             new Answering(berend, together).call(DESK);
 
             marieke.open(signaal + "/spoor").seesHeading("Waar gingen deze woorden heen?");
-            assertThat(marieke.page().locator("main ol.spoor > li.spoor-reached")).hasCount(4);
+            assertThat(marieke.page().locator("main ol.spoor > li.spoor-reached"))
+                    .hasCount(4);
             List.of(PHONE, DUIDING, SENTENCE, "per brief").forEach(marieke::sees);
             tellWhetherItHelped(mailbox, letter);
             anouk.open("/gehoord/" + signaal.replaceFirst(".*/", "") + "/spoor");
@@ -108,7 +110,11 @@ class LoopIT extends JourneyTest {
 
     private static void land(Visitor sanne, Walk walk) {
         sanne.open("/dossiers");
-        sanne.page().locator("main .eo-list a").filter(new Locator.FilterOptions().setHasText(WERKRUIMTE)).first().click();
+        sanne.page()
+                .locator("main .eo-list a")
+                .filter(new Locator.FilterOptions().setHasText(WERKRUIMTE))
+                .first()
+                .click();
         sanne.seesHeading(WERKRUIMTE);
         walk.land(DUIDING, SENTENCE);
     }
@@ -117,7 +123,8 @@ class LoopIT extends JourneyTest {
     private static String send(Visitor sanne, String together) throws IOException {
         var answering = new Answering(sanne, together);
         Download download = sanne.page()
-                .waitForDownload(() -> Form.onPage(sanne).link("Maak 1 brief (PDF)").click());
+                .waitForDownload(
+                        () -> Form.onPage(sanne).link("Maak 1 brief (PDF)").click());
         String letter;
         try (var pdf = Loader.loadPDF(download.path().toFile())) {
             letter = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

@@ -30,9 +30,7 @@ final class Mailbox implements AutoCloseable {
     /** What the application is told of it; its health does not hang on it. */
     static List<String> options() {
         return List.of(
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + PORT,
-                "--management.health.mail.enabled=false");
+                "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + PORT, "--management.health.mail.enabled=false");
     }
 
     /** The words of the letter to somebody. */
