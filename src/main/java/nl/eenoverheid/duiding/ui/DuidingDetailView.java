@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Uses(MultiSelectComboBox.class)
 @Uses(CheckboxGroup.class)
 @Uses(EmailField.class)
+@Uses(Details.class)
 @Uses(EoChart.class)
 class DuidingDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient DuidingDesk desk;

@@ -50,7 +50,7 @@ final class GehoordPanel extends Composite<Panel> {
         line.addClassNames("eo-actions", "koppeling-acts");
         plek.map(this::noting).ifPresent(line::add);
         line.add(all);
-        getContent().add(list, line);
+        getContent().add(line, list);
         getContent().flush();
         showAll();
     }
