@@ -308,6 +308,7 @@ class AssignServiceTest {
 
     private List<Long> heardByUs() {
         return List.copyOf(signalen.ids(
-                new SignaalFilter(null, null, null, null, null, null, false, null, null, Behandeling.VAN_ONS, null), 10));
+                new SignaalFilter(null, null, null, null, null, null, false, null, null, Behandeling.VAN_ONS, null),
+                10));
     }
 }
