@@ -50,6 +50,11 @@ public record SignaalFilter(
         this(werkruimte, status, soort, gemeente, thema, aanleiding, antwoordBeloofd, sinds, null, null, null);
     }
 
+    /** Whether it narrows to a theme and to nothing else but werkruimten and days. */
+    boolean isThemaOnly() {
+        return equals(new SignaalFilter(werkruimte, null, null, null, thema, null, false, sinds));
+    }
+
     /** Who handles a signaal, as seen by the one who looks. */
     public enum Behandeling {
         /** The own organisation has to say whether it takes it. */

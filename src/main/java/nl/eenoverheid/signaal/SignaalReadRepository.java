@@ -44,7 +44,7 @@ class SignaalReadRepository {
 
     Page<SignaalListItem> list(SignaalFilter filter, @Nullable String after, Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        String sql = listSql(filter, after, scope, params);
+        String sql = listSql(filter, after, scope, params, sources(filter));
         List<SignaalListItem> rows =
                 jdbc.sql(sql).params(params).query(SignaalListItem.class).list();
         return Page.of(rows, PAGE, row -> row.gehoordOp() + "_" + row.id());
@@ -55,7 +55,7 @@ class SignaalReadRepository {
      * them; then the newest of those are looked up. So the cost does not grow with the number of signalen.
      */
     private static String keysSql(
-            SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params, int most) {
+            SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params, Keys from) {
         String where = where(filter, scope, params);
         if (after != null) {
             int divider = after.indexOf('_');
@@ -66,22 +66,27 @@ class SignaalReadRepository {
         var keys = new StringJoiner("\nunion all\n");
         for (Long werkruimte : scope.within(filter.werkruimte()).werkruimteIds()) {
             // An id of our own, not input: as a literal each branch gets the plan of its own werkruimte.
-            for (String source : sources(filter)) {
+            for (String source : from.sources()) {
                 keys.add("(select " + source + "p.werkruimte_id = " + werkruimte + where
-                        + " order by p.gehoord_op desc, p.signaal_id desc limit " + most + ")");
+                        + " order by p.gehoord_op desc, p.signaal_id desc limit " + from.most() + ")");
             }
         }
         return "select distinct k.signaal_id, k.gehoord_op from (\n" + keys
-                + "\n) k order by k.gehoord_op desc, k.signaal_id desc limit " + most;
+                + "\n) k order by k.gehoord_op desc, k.signaal_id desc limit " + from.most();
     }
 
-    static String listSql(SignaalFilter filter, @Nullable String after, Scope scope, Map<String, Object> params) {
+    static String listSql(
+            SignaalFilter filter,
+            @Nullable String after,
+            Scope scope,
+            Map<String, Object> params,
+            List<String> sources) {
         return """
                 select s.id, s.kop, s.soort, s.status, s.gehoord_op, coalesce(g.naam, x.naam) gemeente, s.kern,
                        a.naam aanleiding, a.naam_en aanleiding_en, t.naam thema, t.naam_en thema_en, o.naam organisatie,
                        s.antwoord_beloofd, s.antwoord_uiterlijk
                 from (
-                """ + keysSql(filter, after, scope, params, PAGE + 1) + """
+                """ + keysSql(filter, after, scope, params, new Keys(sources, PAGE + 1)) + """
                 ) newest
                 straight_join signaal s on s.id = newest.signaal_id
                 join organisatie o on o.id = s.organisatie_id
@@ -96,17 +101,23 @@ class SignaalReadRepository {
      * A theme is the main one or one beside it, and what is with a thing was put there or landed in it; each has an index of
      * its own. What is with a thing is not much: it is read first, and once also when that thing stands in several places.
      */
-    private static List<String> sources(SignaalFilter filter) {
+    private List<String> sources(SignaalFilter filter) {
+        return filter.thema() == null || !filter.isThemaOnly()
+                ? sources(filter, ThemaKeys.RARE, ThemaKeys.RARE)
+                : jdbc.sql(ThemaKeys.MEASURE)
+                        .param("thema", filter.thema())
+                        .query((row, number) -> sources(
+                                filter, ThemaKeys.of(row.getBoolean("hoofd")), ThemaKeys.of(row.getBoolean("naast"))))
+                        .single();
+    }
+
+    static List<String> sources(SignaalFilter filter, ThemaKeys main, ThemaKeys beside) {
         if (filter.met() != null) {
             return List.of(with("signaal_koppeling"), with("signaal_spoor"));
         }
         return filter.thema() == null
                 ? List.of(KEY + "signaal_placement p where ")
-                : List.of(
-                        KEY + "signaal_placement p where p.thema_id " + IN_THEMA + " and ",
-                        KEY
-                                + "signaal_thema b join signaal_placement p on p.signaal_id = b.signaal_id where b.thema_id "
-                                + IN_THEMA + " and ");
+                : ThemaKeys.sources(main, beside).stream().map(KEY::concat).toList();
     }
 
     private static String with(String table) {
@@ -173,7 +184,7 @@ class SignaalReadRepository {
     /** The newest signalen of a filter, by id. */
     Set<Long> ids(SignaalFilter filter, int most, Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        String sql = keysSql(filter, null, scope, params, most);
+        String sql = keysSql(filter, null, scope, params, new Keys(sources(filter), most));
         return new LinkedHashSet<>(jdbc.sql(sql)
                 .params(params)
                 .query((row, number) -> row.getLong("signaal_id"))
@@ -387,4 +398,7 @@ class SignaalReadRepository {
     private static List<String> lines(@Nullable String joined) {
         return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split("\n"));
     }
+
+    /** From where keys are read, and how many at most. */
+    private record Keys(List<String> sources, int most) {}
 }

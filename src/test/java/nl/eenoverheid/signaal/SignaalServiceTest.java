@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.PlaatsingService;
+import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
@@ -43,6 +45,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Capability({"A1", "A8", "A14"})
 class SignaalServiceTest {
     private final SignaalService signalen;
+    private final KenmerkService kenmerken;
+    private final JdbcClient jdbc;
     private final PlaatsingService plaatsingen;
     private final StatementBudget statements;
     private final World world;
@@ -56,11 +60,14 @@ class SignaalServiceTest {
     @Autowired
     SignaalServiceTest(
             SignaalService signalen,
+            KenmerkService kenmerken,
             PlaatsingService plaatsingen,
             StatementBudget statements,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.signalen = signalen;
+        this.kenmerken = kenmerken;
+        this.jdbc = jdbc;
         this.plaatsingen = plaatsingen;
         this.statements = statements;
         this.world = new World(jdbc, manager);
@@ -237,6 +244,58 @@ class SignaalServiceTest {
 
     private String told(SignaalId id) {
         return signalen.detail(id).verloop().getFirst().toelichting();
+    }
+
+    @Test
+    void aSignaalWithTwoThemesOfOneKindTakesOnePlace() {
+        long older = signalen.note(Signalen.data(wonen, "Wind")).value();
+        long newer = signalen.note(Signalen.data(wonen, "Zon")).value();
+        for (long thema : List.of(31L, 32L, 33L)) {
+            kenmerken.addThema(new SignaalId(older), thema);
+            kenmerken.addThema(new SignaalId(newer), thema);
+        }
+        SignaalFilter energie = new SignaalFilter(wonen, null, null, null, 3L, null, false, null);
+
+        assertThat(signalen.ids(energie, 2)).containsExactly(newer, older);
+        for (ThemaKeys keys : ThemaKeys.values()) {
+            assertThat(read(energie, keys)).as(keys.name()).containsExactly(newer, older);
+        }
+        statements.atMost(2, () -> signalen.list(energie, null));
+    }
+
+    @Test
+    void whatIsMuchIsReadInTheOrderOfTheDaysAndNotSorted() {
+        SignaalFilter energie = new SignaalFilter(wonen, null, null, null, 3L, null, false, null);
+        Map<String, Object> params = new HashMap<>();
+        String sql = sql(energie, ThemaKeys.COMMON, params);
+
+        assertThat(jdbc
+                        .sql("explain " + sql)
+                        .params(params)
+                        .query((row, number) -> "p".equals(row.getString("table"))
+                                ? row.getString("key") + " " + row.getString("Extra")
+                                : "")
+                        .list()
+                        .stream()
+                        .filter(line -> !line.isEmpty()))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("ix_signaal_placement_dag")
+                        .doesNotContain("filesort", "temporary"));
+    }
+
+    private List<Long> read(SignaalFilter filter, ThemaKeys keys) {
+        Map<String, Object> params = new HashMap<>();
+        return jdbc.sql(sql(filter, keys, params))
+                .params(params)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    private String sql(SignaalFilter filter, ThemaKeys keys, Map<String, Object> params) {
+        var scope = new Scope(official.actor(), Map.of(wonen.value(), WerkruimteRol.EIGENAAR));
+        return SignaalReadRepository.listSql(
+                filter, null, scope, params, SignaalReadRepository.sources(filter, keys, keys));
     }
 
     @Test

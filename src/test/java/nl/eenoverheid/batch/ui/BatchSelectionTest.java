@@ -96,7 +96,7 @@ class BatchSelectionTest extends SpringBrowserlessTest {
     @Test
     void everythingThatTheListHoldsIsChosenAtOnce() {
         tick("Kies: De bus komt niet meer");
-        test(find(Button.class).withText("Kies alles (hoogstens 500)").single()).click();
+        test(find(Button.class).withText("Kies alles (max. 500)").single()).click();
 
         assertThat(find(Span.class).withText("2 gekozen").exists()).isTrue();
         label("Vervoer");

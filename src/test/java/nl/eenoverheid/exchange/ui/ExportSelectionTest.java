@@ -233,7 +233,7 @@ class ExportSelectionTest extends SpringBrowserlessTest {
     void whoTicksIsToldWhatGoesAlongAndWhatDoesNot() {
         UI.getCurrent().navigate("gehoord");
         find(Checkbox.class).all().forEach(box -> test(box).click());
-        press("Neem mee als bestand");
+        press("Neem mee");
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getText)
@@ -249,7 +249,7 @@ class ExportSelectionTest extends SpringBrowserlessTest {
         People.signIn(guest);
         UI.getCurrent().navigate("gehoord");
         test(find(Checkbox.class).all().getFirst()).click();
-        press("Neem mee als bestand");
+        press("Neem mee");
 
         assertThat(find(Notification.class).all())
                 .anyMatch(notice -> notice.getElement().getTextRecursively().contains("als gast neem je"));
