@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that answers the question in its title, with the same figures as a table one click away. */
@@ -80,12 +81,26 @@ public final class EoChart extends Section {
                         List.of(
                                 I18NProvider.translate("ui.chart.flow.stop"),
                                 I18NProvider.translate("ui.chart.flow.where"),
-                                values))
+                                values,
+                                I18NProvider.translate("ui.chart.flow.onward")))
                 .numbers(2);
         stops.forEach(stop -> table.row(
-                label(stop.label(), stop.path()), new Span(columns.get(stop.column())), new Span(stop.shown())));
+                label(stop.label(), stop.path()),
+                new Span(columns.get(stop.column())),
+                new Span(stop.shown()),
+                new Span(onward(stop, stops, streams))));
         Flow flow = new Flow(columns, stops, streams, I18NProvider.translate("ui.chart.flow.others"));
         return new EoChart(question, note, new Picture(new Data("flow", question, List.of(), List.of(), flow)), table);
+    }
+
+    /** Where a stop leads to, with how much goes there, as words. */
+    private static String onward(Stop from, List<Stop> stops, List<Stream> streams) {
+        return streams.stream()
+                .filter(stream -> stream.from().equals(from.id()))
+                .flatMap(stream -> stops.stream()
+                        .filter(stop -> stop.id().equals(stream.to()))
+                        .map(stop -> I18NProvider.translate("ui.chart.flow.stream", stop.label(), stream.value())))
+                .collect(Collectors.joining(", "));
     }
 
     /** Adds a link or button under the picture. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -106,7 +107,13 @@ class UitvoeringVerteldTest extends SpringBrowserlessTest {
         assertThat(find(SpoorPad.class).single().getElement().getTextRecursively())
                 .contains("is voor 40% uitgevoerd");
         EoChart flow = find(EoChart.class).single();
-        assertThat(flow.getElement().getTextRecursively()).contains("De weg van deze woorden");
+        test(find(NativeButton.class).withText("Toon als tabel").single()).click();
+        assertThat(flow.getElement().getTextRecursively())
+                .contains(
+                        "De weg van deze woorden",
+                        "Gaat verder naar",
+                        "Eerst langs het spoor (1)",
+                        "wacht op antwoord (1)");
     }
 
     @Test
