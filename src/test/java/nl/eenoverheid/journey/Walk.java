@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -75,10 +76,11 @@ final class Walk {
         visitor.waitUntilIdle();
     }
 
-    /** What the first signalen of the list say. */
+    /** What the first signalen of the list say, without words that stand there twice. */
     List<String> firstHeard(int count) {
-        return page.locator(".eo-tick-row .eo-row-title").allInnerTexts().stream()
-                .distinct()
+        List<String> all = page.locator(".eo-tick-row .eo-row-title").allInnerTexts();
+        return all.stream()
+                .filter(each -> Collections.frequency(all, each) == 1)
                 .limit(count)
                 .toList();
     }
