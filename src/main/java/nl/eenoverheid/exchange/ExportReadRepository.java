@@ -36,6 +36,7 @@ class ExportReadRepository {
         return jdbc.sql("""
                         select s.id, s.gehoord_op, s.soort, s.status, s.woorden, s.ervaren, s.dwars, s.zelf, s.gehoord,
                                s.gevoeld, s.beleefd, s.aantal_mensen, coalesce(g.naam, x.naam) gemeente, s.kern,
+                               s.punt_breedte, s.punt_lengte,
                                a.naam aanleiding, a.naam_en aanleiding_en,
                                concat_ws('; ', t.naam, (select group_concat(b.naam order by b.naam separator '; ')
                                    from signaal_thema k join thema b on b.id = k.thema_id where k.signaal_id = s.id)) themas,

@@ -1,5 +1,6 @@
 package nl.eenoverheid.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.signaal.SignaalStatus;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param woorden and what follows: words of people
  * @param gemeente or the region
+ * @param puntBreedte degrees north of a point on the map, as exact as it is kept
+ * @param puntLengte degrees east
  * @param themas the main one first, divided by semicolons, as are labels and werkruimten
  * @param werkruimten where it stands, as far as the one who takes it may know
  * @param behandelaar the organisation that handles it or is asked to
@@ -29,6 +32,8 @@ public record ExportRegel(
         @Nullable Integer aantalMensen,
         @Nullable String gemeente,
         String kern,
+        @Nullable BigDecimal puntBreedte,
+        @Nullable BigDecimal puntLengte,
         @Nullable String aanleiding,
         @Nullable String aanleidingEn,
         @Nullable String themas,

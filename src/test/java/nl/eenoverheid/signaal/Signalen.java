@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.Punt;
 import nl.eenoverheid.workspace.WerkruimteId;
+import org.jspecify.annotations.Nullable;
 
 /** Data of signalen for tests. */
 public final class Signalen {
@@ -28,6 +30,15 @@ public final class Signalen {
 
     /** The same, heard during a bezoek. */
     public static SignaalData during(SignaalData data, BezoekId bezoek) {
+        return with(data, bezoek, Aanvulling.NONE);
+    }
+
+    /** The same, heard at a point on the map. */
+    public static SignaalData at(SignaalData data, Punt punt) {
+        return with(data, data.bezoek(), data.aanvulling().withPunt(punt));
+    }
+
+    private static SignaalData with(SignaalData data, @Nullable BezoekId bezoek, Aanvulling aanvulling) {
         return new SignaalData(
                 data.werkruimte(),
                 data.soort(),
@@ -48,7 +59,7 @@ public final class Signalen {
                 data.labels(),
                 data.antwoord(),
                 bezoek,
-                Aanvulling.NONE);
+                aanvulling);
     }
 
     /** With the parts that tests vary. */

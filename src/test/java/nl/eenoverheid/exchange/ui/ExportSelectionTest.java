@@ -39,6 +39,7 @@ import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.exchange.ExportRegel;
 import nl.eenoverheid.exchange.ExportService;
 import nl.eenoverheid.exchange.ExportSoort;
+import nl.eenoverheid.overheid.Punt;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.ContactData;
@@ -122,6 +123,15 @@ class ExportSelectionTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         People.signOut();
+    }
+
+    @Test
+    @Capability("A6")
+    void aPointOnTheMapGoesAlong() throws IOException {
+        long at = signalen.note(Signalen.at(Signalen.data(vervoer, "Bij de brug"), Punt.of(52.517, 6.422)))
+                .value();
+
+        assertThat(text(ExportSoort.CSV, at)).contains("Punt: breedtegraad", "52.517000", "6.422000");
     }
 
     @Test
