@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What people who mean harm type, by the class that it belongs to. */
 final class HostileInputs {
@@ -43,6 +44,15 @@ final class HostileInputs {
     /** One of each class. */
     List<String> samples() {
         return byClass.values().stream().map(List::getFirst).toList();
+    }
+
+    /** One in so many of each class, and at least one: the next turn brings others, so that in the end all have been. */
+    List<String> share(int turn, int parts) {
+        return byClass.values().stream()
+                .flatMap(lines -> IntStream.range(0, Math.ceilDiv(lines.size(), parts))
+                        .mapToObj(i -> lines.get((turn + i * parts) % lines.size())))
+                .distinct()
+                .toList();
     }
 
     /** One that is longer than any field takes. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.journey.Account;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class HostileInputsIT extends AttackTest {
         assertThat(inputs.all()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(200);
         assertThat(inputs.byClass()).hasSizeGreaterThanOrEqualTo(15).allSatisfy((name, lines) -> assertThat(lines)
                 .isNotEmpty());
+    }
+
+    @Test
+    void turnsBringThemAll() {
+        Set<String> brought = new TreeSet<>();
+        IntStream.range(5, 8).forEach(turn -> brought.addAll(inputs.share(turn, 3)));
+
+        assertThat(brought).containsExactlyInAnyOrderElementsOf(inputs.all());
     }
 
     @Test

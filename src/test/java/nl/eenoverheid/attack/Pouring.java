@@ -29,6 +29,10 @@ final class Pouring {
             List.of("change", "input", "value-changed", "unparsable-change", "filter-changed");
     /** So many addresses are opened in one message, one after the other. */
     private static final int AT_ONCE = 24;
+    /** A page gets one in so many inputs of each class, the next page the next; all pages together get them all. */
+    private static final int PAGE_PARTS = 3;
+    /** A window gets fewer: there are more of them, with fields that the pages have too. */
+    private static final int WINDOW_PARTS = 12;
 
     private final HttpVisitor visitor;
     private final HostileInputs inputs;
@@ -41,6 +45,7 @@ final class Pouring {
     private final List<String> findings = new ArrayList<>();
     private String place = "";
     private int turn;
+    private int poured;
     private int tables;
 
     Pouring(HttpVisitor visitor, HostileInputs inputs) {
@@ -75,7 +80,7 @@ final class Pouring {
     void page(String path) {
         place = path;
         Tab tab = open(path);
-        pour(tab, path);
+        pour(tab, path, PAGE_PARTS);
         for (int button = 0; button < buttons(tab).size(); button++) {
             tab = open(path);
             if (button < buttons(tab).size()) {
@@ -123,9 +128,9 @@ final class Pouring {
     }
 
     /** One input in all fields at once, then the next: a page hears of the last value in a message only. */
-    private void pour(Tab tab, String name) {
+    private void pour(Tab tab, String name, int parts) {
         fieldsOf(tab).forEach(field -> fields.add(name + " " + label(field)));
-        for (String input : inputs.all()) {
+        for (String input : inputs.share(poured++, parts)) {
             inspect(tab.send(fillAll(tab, input)));
         }
         for (Node field : fieldsOf(tab)) {
@@ -143,7 +148,7 @@ final class Pouring {
             inspect(tab.send(fillAll(tab, sample)));
             inspect(tab.click(button));
             if (!before.containsAll(numbers(tab)) && windows.add(tab.tree().text(button) + added(tab, before))) {
-                pour(tab, path + " » " + tab.tree().text(button));
+                pour(tab, path + " » " + tab.tree().text(button), WINDOW_PARTS);
             }
             if (buttons(tab).stream().noneMatch(other -> other.number() == button.number())) {
                 return;
