@@ -4,7 +4,7 @@ import { Courier } from './courier';
 import { channel, erase, open } from './device';
 import type { Form } from './fields';
 import { Desk } from './desk';
-import { begin } from './begin';
+import { begin, isOfVisit } from './begin';
 import { EMPTY, Field, hasWords, Note } from './model';
 import { locate } from './locate';
 import { isGiven } from './place';
@@ -142,6 +142,9 @@ export class App {
 
   private change(field: Field, value: string): void {
     const draft = this.desk.draft!;
+    if (field === 'gemeente' && value !== draft.values.gemeente && isOfVisit(draft.values, this.desk.lists!)) {
+      draft.values.kern = '';
+    }
     draft.values[field] = value;
     draft.problems = draft.problems.filter((each) => each.field !== field);
     draft.at = Date.now();

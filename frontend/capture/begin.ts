@@ -15,12 +15,18 @@ export function begin(before: Values, lists: Lists): Note {
     werkruimte: mayNote(lists, kept(before.werkruimte, now?.werkruimte)),
     bezoek: kept(before.bezoek, now?.id),
     gemeente: kept(before.gemeente, now?.gemeente, lists.ownGemeente),
-    kern: before.kern || (now?.kern ?? ''),
+    kern: before.gemeente || before.kern ? before.kern : (now?.kern ?? ''),
     aanleiding: before.aanleiding,
     gehoordOp: today(),
     uiterlijk: today(14),
   };
   return { id: crypto.randomUUID(), state: 'draft', at: Date.now(), edition: 0, values, problems: [] };
+}
+
+/** Whether the settlement was taken over from the bezoek, and not written. */
+export function isOfVisit(values: Values, lists: Lists): boolean {
+  const bezoek = lists.bezoeken?.find((each) => `${each.id}` === values.bezoek);
+  return values.kern !== '' && values.kern === bezoek?.kern;
 }
 
 function mayNote(lists: Lists, werkruimte: string): string {

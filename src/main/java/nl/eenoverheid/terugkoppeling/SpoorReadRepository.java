@@ -112,6 +112,8 @@ class SpoorReadRepository {
                         join knoop k on k.id = rust.knoop_id
                         where exists (select 1 from knoop_placement p
                             where p.knoop_id = k.id and p.werkruimte_id in (:werkruimten))
+                          and 0 < (select count(*) from signaal_placement h
+                            where h.signaal_id = :signaal and h.werkruimte_id in (:werkruimten))
                         order by k.gesteld_op, k.id""")
                 .param("signaal", signaal.value())
                 .param("werkruimten", scope.werkruimteIds())

@@ -66,7 +66,7 @@ final class BezoekFilterBar extends Div {
     }
 
     private void off(String label, String name) {
-        bar.add(new Chip(getTranslation("bezoek.filter.off", label), true, () -> set(name, null)));
+        bar.add(new Chip(label, true, () -> set(name, null)));
     }
 
     private Optional<OrganisatieNaam> chosen() {

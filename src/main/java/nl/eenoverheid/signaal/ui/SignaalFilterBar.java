@@ -127,7 +127,7 @@ final class SignaalFilterBar extends Div {
     }
 
     private Chip active(String label, String name) {
-        return new Chip(getTranslation("signaal.filter.off", label), true, () -> set(name, null));
+        return new Chip(label, true, () -> set(name, null));
     }
 
     private Chip toggle(String label, String name, String value) {

@@ -118,15 +118,15 @@ class KoppelingViewTest extends SpringBrowserlessTest {
         koppelingen.link(signaal, dossier);
         signalen.note(Signalen.data(wonen, "Iets anders"));
         go(SignaalRoutes.LIST + "?dossier=" + dossier.value());
-        assertThat(text()).contains("dossier: Woningbouw ✕", "Waar blijft").doesNotContain("Iets anders");
+        assertThat(text()).contains("dossier: Woningbouw", "Waar blijft").doesNotContain("Iets anders");
 
-        test($(Chip.class).withText("dossier: Woningbouw ✕").single()).click();
+        test($(Chip.class).withText("dossier: Woningbouw").single()).click();
         assertThat(text()).contains("Iets anders");
         test(filter()).selectItem("Woningbouw");
         assertThat(text()).doesNotContain("Iets anders");
 
         go(SignaalRoutes.LIST + "?dossier=99999");
-        assertThat(text()).contains("één dossier ✕").doesNotContain("Waar blijft");
+        assertThat(text()).contains("één dossier").doesNotContain("Waar blijft");
     }
 
     @Test
