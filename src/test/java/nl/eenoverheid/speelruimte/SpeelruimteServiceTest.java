@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest
+@ModuleTest(extraIncludes = {"signaal", "bezoek"})
 @Capability("F1")
 class SpeelruimteServiceTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);

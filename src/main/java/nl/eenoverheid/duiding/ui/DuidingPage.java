@@ -61,21 +61,15 @@ final class DuidingPage extends Composite<Div> {
                                 .under(getTranslation("duiding.list.title"), DuidingRoutes.LIST)
                                 .under(duiding.werkruimte(), listOf(duiding))
                                 .actions(others, state),
-                        top(new DuidingId(duiding.id()), parts),
+                        new Columns().main(lezing).side(onenigheid),
                         merken,
                         below(new DuidingId(duiding.id()), parts));
         showState();
     }
 
-    private Columns top(DuidingId id, List<DuidingPart> parts) {
-        Columns columns = new Columns().main(lezing).side(onenigheid);
-        parts.stream().filter(DuidingPart::atReading).forEach(part -> columns.side(part.part(id)));
-        return columns;
-    }
-
     private Columns below(DuidingId id, List<DuidingPart> parts) {
         Columns columns = new Columns().main(tekenen);
-        parts.stream().filter(part -> !part.atReading()).forEach(part -> {
+        parts.forEach(part -> {
             if (part.aside()) {
                 columns.side(part.part(id));
             } else {

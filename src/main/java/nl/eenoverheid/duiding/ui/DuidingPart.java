@@ -8,7 +8,7 @@ import nl.eenoverheid.duiding.DuidingId;
  * The module implements this as a bean in its own {@code ui} package and allows itself {@code duiding :: ui}; the page
  * finds all of them.
  *
- * <p>The places: 10 rounds (peiling), at the reading 10 reactions (reactie), aside 20 where it landed (dossier), 30 who was told (terugkoppeling).
+ * <p>The places: 10 rounds (peiling), aside 10 reactions (reactie), 20 where it landed (dossier), 30 who was told (terugkoppeling).
  */
 public interface DuidingPart {
 
@@ -17,11 +17,6 @@ public interface DuidingPart {
 
     /** Whether it stands in the narrower column. */
     default boolean aside() {
-        return false;
-    }
-
-    /** Whether it stands beside the reading, at the top. */
-    default boolean atReading() {
         return false;
     }
 

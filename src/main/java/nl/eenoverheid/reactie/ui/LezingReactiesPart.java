@@ -51,7 +51,7 @@ class LezingReactiesPart implements DuidingPart {
     }
 
     @Override
-    public boolean atReading() {
+    public boolean aside() {
         return true;
     }
 

@@ -33,11 +33,11 @@ final class VoortgangTexts {
             return new StatusBadge(Tone.BAD, "!", on.getTranslation("voortgang.stap.late", stap.werkdagenTeLaat()));
         }
         return switch (stap.status()) {
-            case KLAAR -> new StatusBadge(Tone.GOOD, "✓", on.getTranslation("voortgang.status.KLAAR"));
-            case VERVALLEN -> new StatusBadge(Tone.NEUTRAL, "–", on.getTranslation("voortgang.status.VERVALLEN"));
+            case KLAAR -> new StatusBadge(Tone.GOOD, "✓", on.getTranslation("voortgang.stapStatus.KLAAR"));
+            case VERVALLEN -> new StatusBadge(Tone.NEUTRAL, "–", on.getTranslation("voortgang.stapStatus.VERVALLEN"));
             case OPEN ->
                 isBegun(stap, today)
-                        ? new StatusBadge(Tone.BLUE, "→", on.getTranslation("voortgang.status.OPEN"))
+                        ? new StatusBadge(Tone.BLUE, "→", on.getTranslation("voortgang.stapStatus.OPEN"))
                         : new StatusBadge(Tone.NEUTRAL, "", on.getTranslation("voortgang.notBegun"));
         };
     }
