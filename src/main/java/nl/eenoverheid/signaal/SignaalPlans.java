@@ -23,7 +23,7 @@ public final class SignaalPlans {
                 null,
                 scope.within(filter.werkruimte()),
                 params,
-                SignaalReadRepository.sources(filter, ThemaKeys.COMMON, ThemaKeys.COMMON));
+                SignaalKeys.sources(filter, ThemaKeys.COMMON, ThemaKeys.COMMON));
         return explain.apply(sql, params);
     }
 }
