@@ -21,8 +21,8 @@ final class SignaalRow {
 
     private SignaalRow() {}
 
-    static SignaalDetail detail(
-            ResultSet row, Scope scope, List<SpoorRegel> spoor, List<VerloopRegel> verloop) throws SQLException {
+    static SignaalDetail detail(ResultSet row, Scope scope, List<SpoorRegel> spoor, List<VerloopRegel> verloop)
+            throws SQLException {
         WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
         List<SignaalDetail.Placement> placements = lines(row.getString("plaatsen")).stream()
                 .map(line -> new SignaalDetail.Placement(

@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('WERKRUIMTE_READ')")
 public class VerloopService {
-    private static final int PAGE = 30;
+    /** News is glanced at; who wants more asks for it. */
+    private static final int PAGE = 12;
+
     private static final String COLUMNS = """
             select v.id, v.op, v.soort, v.item_soort, v.item_id, v.titel, v.toelichting, a.naam wie,
                    coalesce(nullif(a.namens, ''), o.naam) organisatie, v.werkruimte_id
@@ -63,7 +65,8 @@ public class VerloopService {
                           and not exists (select 1 from verloop n
                                           where n.item_soort = v.item_soort and n.item_id = v.item_id and n.id > v.id
                                             and n.gebeurtenis = v.gebeurtenis and n.werkruimte_id in (:werkruimten))
-                        order by v.id desc limit 31""")
+                        order by v.id desc limit :most""")
+                .param("most", PAGE + 1)
                 .param("werkruimten", scope.werkruimteIds())
                 .param("after", after == null ? Long.MAX_VALUE : Long.parseLong(after))
                 .param("moment", moment)

@@ -294,8 +294,7 @@ class SignaalServiceTest {
 
     private String sql(SignaalFilter filter, ThemaKeys keys, Map<String, Object> params) {
         var scope = new Scope(official.actor(), Map.of(wonen.value(), WerkruimteRol.EIGENAAR));
-        return SignaalReadRepository.listSql(
-                filter, null, scope, params, SignaalKeys.sources(filter, keys, keys));
+        return SignaalReadRepository.listSql(filter, null, scope, params, SignaalKeys.sources(filter, keys, keys));
     }
 
     @Test
