@@ -37,6 +37,8 @@ final class Push {
     /** Completes when the news for a tab holds these words. */
     static CompletableFuture<Boolean> hears(HttpVisitor visitor, Tab tab, String words) {
         var heard = new CompletableFuture<Boolean>();
+        var listens = new CompletableFuture<Void>();
+        var all = new StringBuilder();
         HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", "EO_SESSION=" + visitor.sessionOrNone())
@@ -45,13 +47,15 @@ final class Push {
                         new WebSocket.Listener() {
                             @Override
                             public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
-                                if (text.toString().contains(words)) {
+                                listens.complete(null);
+                                if (all.append(text).indexOf(words) >= 0) {
                                     heard.complete(true);
                                 }
                                 return WebSocket.Listener.super.onText(socket, text, last);
                             }
                         })
                 .join();
+        listens.completeOnTimeout(null, 2, TimeUnit.SECONDS).join(); // the server greets who it has taken in
         return heard;
     }
 
