@@ -61,9 +61,10 @@ public class VraagService {
     /** Asks a question before the one that came before it; the first stays where it is. */
     @Transactional
     public void moveUp(long id) {
+        List<ThemaVraag> all = vragen();
         ThemaVraag moved =
-                vragen().stream().filter(each -> each.id() == id).findFirst().orElseThrow(NotFound::new);
-        List<Long> order = new ArrayList<>(vragen().stream()
+                all.stream().filter(each -> each.id() == id).findFirst().orElseThrow(NotFound::new);
+        List<Long> order = new ArrayList<>(all.stream()
                 .filter(each -> each.themaId() == moved.themaId())
                 .map(ThemaVraag::id)
                 .toList());

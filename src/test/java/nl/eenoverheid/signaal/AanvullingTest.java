@@ -196,30 +196,6 @@ class AanvullingTest {
                 "",
                 Set.of(labels),
                 null);
-        return signalen.note(with(data, aanvulling));
-    }
-
-    private static SignaalData with(SignaalData data, Aanvulling aanvulling) {
-        return new SignaalData(
-                data.werkruimte(),
-                data.soort(),
-                data.woorden(),
-                data.ervaren(),
-                data.dwars(),
-                data.zelf(),
-                data.gehoord(),
-                data.gevoeld(),
-                data.beleefd(),
-                data.gehoordOp(),
-                data.aantalMensen(),
-                data.aanleiding(),
-                data.thema(),
-                data.gemeente(),
-                data.kern(),
-                data.namens(),
-                data.labels(),
-                data.antwoord(),
-                data.bezoek(),
-                aanvulling);
+        return signalen.note(SignaalCopy.of(data, copy -> copy.aanvulling = aanvulling));
     }
 }

@@ -6,7 +6,6 @@ import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.Punt;
 import nl.eenoverheid.workspace.WerkruimteId;
-import org.jspecify.annotations.Nullable;
 
 /** Data of signalen for tests. */
 public final class Signalen {
@@ -30,36 +29,12 @@ public final class Signalen {
 
     /** The same, heard during a bezoek. */
     public static SignaalData during(SignaalData data, BezoekId bezoek) {
-        return with(data, bezoek, Aanvulling.NONE);
+        return SignaalCopy.of(data, copy -> copy.bezoek = bezoek);
     }
 
     /** The same, heard at a point on the map. */
     public static SignaalData at(SignaalData data, Punt punt) {
-        return with(data, data.bezoek(), data.aanvulling().withPunt(punt));
-    }
-
-    private static SignaalData with(SignaalData data, @Nullable BezoekId bezoek, Aanvulling aanvulling) {
-        return new SignaalData(
-                data.werkruimte(),
-                data.soort(),
-                data.woorden(),
-                data.ervaren(),
-                data.dwars(),
-                data.zelf(),
-                data.gehoord(),
-                data.gevoeld(),
-                data.beleefd(),
-                data.gehoordOp(),
-                data.aantalMensen(),
-                data.aanleiding(),
-                data.thema(),
-                data.gemeente(),
-                data.kern(),
-                data.namens(),
-                data.labels(),
-                data.antwoord(),
-                bezoek,
-                aanvulling);
+        return SignaalCopy.of(data, copy -> copy.aanvulling = data.aanvulling().withPunt(punt));
     }
 
     /** With the parts that tests vary. */
