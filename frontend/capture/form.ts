@@ -41,7 +41,7 @@ export function label(field: string): string {
 function place(form: Form, lists: Lists, position: Position, asks: Asks): TemplateResult {
   const chosen = lists.gemeenten.find((each) => `${each.id}` === form.values.gemeente);
   if (!position.choosing) {
-    const where = [chosen?.naam, form.values.kern].filter(Boolean).join(', ');
+    const where = [...new Set([chosen?.naam, form.values.kern])].filter(Boolean).join(', ');
     return html`<section class="card row" aria-label=${t('capture.place')}>
       <span class="grow">${where || t('capture.place.none')} ${telling(position)}</span>
       ${where ? nothing : html`<button type="button" class="quiet" @click=${asks.locate}>${t('capture.place.here')}</button>`}
