@@ -196,6 +196,10 @@ class AanvullingTest {
                 "",
                 Set.of(labels),
                 null);
-        return signalen.note(SignaalCopy.of(data, copy -> copy.aanvulling = aanvulling));
+        return signalen.note(with(data, aanvulling));
+    }
+
+    private static SignaalData with(SignaalData data, Aanvulling aanvulling) {
+        return SignaalCopy.of(data, copy -> copy.aanvulling = aanvulling);
     }
 }
