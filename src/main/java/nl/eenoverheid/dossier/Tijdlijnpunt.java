@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param organisatie for which organisation somebody did it; empty when that does not matter
  * @param pad where it can be read, without the leading slash; empty when it has no page of its own
  */
-public record Tijdlijnpunt(
-        Instant op, TijdlijnSoort soort, String key, String titel, String organisatie, String pad) {}
+public record Tijdlijnpunt(Instant op, TijdlijnSoort soort, String key, String titel, String organisatie, String pad) {}

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ class LoginView extends Main implements Titled, BeforeEnterObserver {
         button.getElement().setAttribute("lang", other.getLanguage());
         button.addClickListener(event -> {
             Preferences.rememberLanguage(other);
-            VaadinSession.getCurrent().setLocale(other);
+            Preferences.chooseNow(other);
             UI.getCurrent().getPage().reload();
         });
         return button;

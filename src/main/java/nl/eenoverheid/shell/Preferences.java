@@ -3,16 +3,19 @@ package nl.eenoverheid.shell;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.eenoverheid.access.SignedIn;
 
 /** What somebody chose on this device, kept in cookies so that the first page is right before anybody signs in. */
 final class Preferences {
     static final String LANGUAGE = "EO_TAAL";
     private static final String COLOURS = "EO_KLEUR";
+    private static final String CHOSEN = "eo.taal";
     private static final int KEPT = (int) Duration.ofDays(365).toSeconds();
 
     private Preferences() {}
@@ -27,6 +30,18 @@ final class Preferences {
         return locale.getLanguage().equals(ModuleI18nProvider.ENGLISH.getLanguage())
                 ? ModuleI18nProvider.ENGLISH
                 : ModuleI18nProvider.DUTCH;
+    }
+
+    /** Somebody asks for a language before we know who it is: it holds until this session ends. */
+    static void chooseNow(Locale locale) {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.setAttribute(CHOSEN, locale);
+        session.setLocale(locale);
+    }
+
+    /** The language for somebody who came in: the one just asked for, or else their own. */
+    static Locale languageOf(VaadinSession session, SignedIn person) {
+        return session.getAttribute(CHOSEN) instanceof Locale chosen ? chosen : person.locale();
     }
 
     static void rememberLanguage(Locale locale) {

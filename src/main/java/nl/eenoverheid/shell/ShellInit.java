@@ -67,8 +67,9 @@ class ShellInit implements VaadinServiceInitListener {
         if (session.getAttribute(SignedIn.class) == null) {
             current.find().ifPresent(person -> {
                 session.setAttribute(SignedIn.class, person);
-                session.setLocale(person.locale());
-                ui.setLocale(person.locale());
+                Locale language = Preferences.languageOf(session, person);
+                session.setLocale(language);
+                ui.setLocale(language);
             });
         }
         Locale locale = ui.getLocale();

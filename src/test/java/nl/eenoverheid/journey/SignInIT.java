@@ -52,6 +52,19 @@ class SignInIT extends JourneyTest {
     }
 
     @Test
+    @Capability("L9")
+    void languageAskedForAtTheDoorHoldsInside() {
+        Visitor somebody = visitor().open("/login");
+        somebody.click("In English");
+        somebody.page().getByLabel("E-mail address").fill(Account.SANNE.email());
+        somebody.page()
+                .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(Account.PASSWORD);
+        somebody.click("Sign in");
+        somebody.sees("Waiting for you");
+    }
+
+    @Test
     @Capability("L5")
     void pageAskedForWaitsBehindTheSignIn() {
         Visitor jelle = visitor().open("/overheden");

@@ -28,7 +28,6 @@ import nl.eenoverheid.ui.Steps;
 import nl.eenoverheid.ui.Timeline;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
-import nl.eenoverheid.workspace.VerloopRegel;
 import org.jspecify.annotations.Nullable;
 
 /** One signaal: the words large, then the layers, then who, where and when, where it landed and what happened to it. */
@@ -233,25 +232,8 @@ final class SignaalDetailPanel extends Article {
 
     private Component history() {
         Div part = part("signaal.detail.verloop");
-        Timeline timeline = new Timeline();
-        for (VerloopRegel regel : signaal.verloop()) {
-            timeline.add(Dates.age(regel.op(), clock, getLocale()), happened(regel));
-        }
-        part.add(timeline);
+        part.add(new SignaalVerloop(signaal.verloop(), clock));
         return part;
-    }
-
-    /** Of what another module tells, the words with it say what it is about, and not why. */
-    private String happened(VerloopRegel regel) {
-        String what = getTranslation(regel.soort());
-        if (regel.toelichting().isEmpty() || regel.soort().startsWith("signaal.")) {
-            String line = getTranslation("signaal.detail.verloop.regel", regel.wie(), regel.organisatie(), what);
-            return regel.toelichting().isEmpty()
-                    ? line
-                    : line + " " + getTranslation("signaal.detail.verloop.reden", regel.toelichting());
-        }
-        return getTranslation(
-                "signaal.detail.verloop.over", regel.wie(), regel.organisatie(), what, regel.toelichting());
     }
 
     private Div part(String heading) {
