@@ -121,6 +121,9 @@ public class BesluitvormingService {
         data.check(today(), besluit.herzieningOp());
         Stale.guard(version, besluit.version());
         BesluitResultaat resultaat = Objects.requireNonNull(data.resultaat());
+        if (resultaat == BesluitResultaat.VASTGESTELD) {
+            events.publishEvent(new AdoptionRequested(besluit.id(), besluit.knoop(), besluit.tekst()));
+        }
         besluit.record(resultaat, Objects.requireNonNull(data.datum()), data.ingangOp());
         if (resultaat == BesluitResultaat.VASTGESTELD) {
             adopted(besluit, scope.actor());

@@ -29,18 +29,21 @@ public class DossierService {
     private final ScopeService scopes;
     private final LandingStore landings;
     private final ObjectProvider<OpenInDossier> openThings;
+    private final ObjectProvider<FaseGuard> guards;
 
     DossierService(
             DossierStore store,
             DossierReadRepository reads,
             ScopeService scopes,
             LandingStore landings,
-            ObjectProvider<OpenInDossier> openThings) {
+            ObjectProvider<OpenInDossier> openThings,
+            ObjectProvider<FaseGuard> guards) {
         this.store = store;
         this.reads = reads;
         this.scopes = scopes;
         this.landings = landings;
         this.openThings = openThings;
+        this.guards = guards;
     }
 
     /**
@@ -86,6 +89,11 @@ public class DossierService {
         return openIn(id);
     }
 
+    /** What has to be done before a dossier may go to a phase; empty when nothing has. */
+    public List<FaseGuard.Obstacle> obstacles(DossierId id, DossierFase next) {
+        return obstacles(id, home(id).fase(), next);
+    }
+
     /**
      * Opens a dossier, in the first phase.
      *
@@ -117,7 +125,8 @@ public class DossierService {
      * Brings a dossier into another phase.
      *
      * @param reden why; required for every step but the next one
-     * @throws IllegalMove when that phase does not follow, or when something is open in what would be closed
+     * @throws IllegalMove when that phase does not follow, when something has to be done before it, or when something is
+     *     open in what would be closed
      */
     @Transactional
     @PreAuthorize("hasAuthority('DOSSIER_WRITE')")
@@ -131,6 +140,9 @@ public class DossierService {
         if (next == DossierFase.GESLOTEN) {
             guardNothingOpen(id);
         }
+        obstacles(id, dossier.fase(), next).stream().findFirst().ifPresent(first -> {
+            throw new IllegalMove(first.key());
+        });
         dossier.move(next, store.now());
         store.changed(dossier, next.name().toLowerCase(Locale.ROOT), why);
     }
@@ -150,6 +162,12 @@ public class DossierService {
         check.done();
         Dossier dossier = store.changeable(id);
         landings.land(dossier, landings.signed(duiding), sentence);
+    }
+
+    private List<FaseGuard.Obstacle> obstacles(DossierId id, DossierFase from, DossierFase next) {
+        return guards.orderedStream()
+                .flatMap(each -> each.before(id, from, next).stream())
+                .toList();
     }
 
     private void guardNothingOpen(DossierId id) {

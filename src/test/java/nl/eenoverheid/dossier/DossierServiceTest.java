@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.Capability;
 import nl.eenoverheid.ModuleTest;
@@ -58,6 +59,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(DossierServiceTest.Doors.class)
 class DossierServiceTest {
     private static final String OPEN_QUESTION = "Met een open vraag";
+    private static final String UNHEARD = "Nog met niemand gesproken";
 
     private final DossierService dossiers;
     private final DossierRolService rollen;
@@ -237,6 +239,22 @@ class DossierServiceTest {
                 .isInstanceOfSatisfying(IllegalMove.class, refused -> assertThat(refused.params())
                         .containsExactly(2));
         assertThat(dossiers.detail(id).fase()).isEqualTo(DossierFase.VERKENNING);
+    }
+
+    @Test
+    @Capability("F3")
+    void doesNotGoToAPhaseBeforeWhatMustBeDoneFirst() {
+        DossierId id = dossiers.open(Dossiers.data(wonen, UNHEARD));
+        dossiers.move(id, DossierFase.BEGINSPRAAK, "");
+
+        assertThat(dossiers.obstacles(id, DossierFase.VERKENNING)).isEmpty();
+        assertThat(dossiers.obstacles(id, DossierFase.VOORBEREIDING))
+                .containsExactly(new FaseGuard.Obstacle("beginspraak.first", "beginspraak"));
+        assertThatThrownBy(() -> dossiers.move(id, DossierFase.VOORBEREIDING, ""))
+                .isInstanceOfSatisfying(
+                        IllegalMove.class, refused -> assertThat(refused.key()).isEqualTo("beginspraak.first"));
+        assertThat(dossiers.detail(id).fase()).isEqualTo(DossierFase.BEGINSPRAAK);
+        dossiers.move(id, DossierFase.VERKENNING, "We kennen de mensen nog niet");
     }
 
     @Test
@@ -461,6 +479,17 @@ class DossierServiceTest {
                             .params(OPEN_QUESTION, id.value())
                             .query(Integer.class)
                             .single());
+        }
+
+        @Bean
+        FaseGuard talk(JdbcClient jdbc) {
+            return (id, from, next) -> next != DossierFase.VOORBEREIDING
+                    ? Optional.empty()
+                    : jdbc.sql("select id from dossier where id = ? and naam = ?")
+                            .params(id.value(), UNHEARD)
+                            .query(Long.class)
+                            .optional()
+                            .map(found -> new FaseGuard.Obstacle("beginspraak.first", "beginspraak"));
         }
     }
 }

@@ -120,7 +120,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         if (besluit.canWrite()) {
             Button record = new Button(
                     getTranslation("besluit.vastleggen.verb"),
-                    event -> RecordDialog.of(besluit, actions, query).open());
+                    event -> RecordDialog.of(besluit, actions, query, parts).open());
             record.addThemeName("primary");
             panel.add(record);
         }

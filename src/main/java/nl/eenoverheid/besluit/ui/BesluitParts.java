@@ -14,10 +14,15 @@ import org.springframework.beans.factory.ObjectProvider;
 class BesluitParts {
     private final ObjectProvider<BesluitPart> facts;
     private final ObjectProvider<BesluitPanel> panels;
+    private final ObjectProvider<AdoptionWarning> warnings;
 
-    BesluitParts(ObjectProvider<BesluitPart> facts, ObjectProvider<BesluitPanel> panels) {
+    BesluitParts(
+            ObjectProvider<BesluitPart> facts,
+            ObjectProvider<BesluitPanel> panels,
+            ObjectProvider<AdoptionWarning> warnings) {
         this.facts = facts;
         this.panels = panels;
+        this.warnings = warnings;
     }
 
     List<BesluitPart> facts() {
@@ -29,5 +34,10 @@ class BesluitParts {
                 .sorted(Comparator.comparingInt(BesluitPanel::order))
                 .map(panel -> panel.panel(id))
                 .flatMap(Optional::stream);
+    }
+
+    /** What to know before a besluit is adopted. */
+    Stream<Component> warnings(BesluitId id) {
+        return warnings.orderedStream().map(warning -> warning.before(id)).flatMap(Optional::stream);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.Checkpunt;
 import nl.eenoverheid.besluit.UitkomstData;
@@ -28,7 +29,7 @@ final class RecordDialog {
 
     private RecordDialog() {}
 
-    static ActDialog of(BesluitDetail besluit, BesluitActions actions, UrlQuery query) {
+    static ActDialog of(BesluitDetail besluit, BesluitActions actions, UrlQuery query, BesluitParts parts) {
         Choice<BesluitResultaat> resultaat = new Choice<>(
                 text("resultaat"), RESULTS, each -> I18NProvider.translate("besluit.resultaat." + each.name()));
         DatePicker datum = FieldTexts.dateField(text("datum"));
@@ -42,6 +43,9 @@ final class RecordDialog {
             BesluitResultaat chosen = event.getValue();
             if (chosen != null) {
                 points.add(new ChecklistView(besluit, chosen, query));
+            }
+            if (chosen == BesluitResultaat.VASTGESTELD) {
+                parts.warnings(new BesluitId(besluit.id())).forEach(points::add);
             }
         });
         Map<String, HasValidation> fields = new LinkedHashMap<>();
