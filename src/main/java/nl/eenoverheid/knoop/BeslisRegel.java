@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.eenoverheid.overheid.BestuursorgaanSpelling;
 
 /** Works out who decides from what bodies claim. At most one decides, unless they recorded how they share it. */
 final class BeslisRegel {
@@ -30,7 +31,7 @@ final class BeslisRegel {
         Map<String, List<Aanspraak>> bodies = new LinkedHashMap<>();
         for (Aanspraak claim : claims) {
             if (claim.zegt() == Claim.BESLIST) {
-                bodies.computeIfAbsent(Bestuursorgaan.key(claim.beslisser()), body -> new ArrayList<>())
+                bodies.computeIfAbsent(BestuursorgaanSpelling.key(claim.beslisser()), body -> new ArrayList<>())
                         .add(claim);
             }
         }

@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop;
 
 import java.time.LocalDate;
+import nl.eenoverheid.overheid.BestuursorgaanSpelling;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public record ClaimData(
     ClaimData of(String organisatieNaam) {
         return new ClaimData(
                 laag,
-                Bestuursorgaan.of(bestuursorgaan, organisatieNaam),
+                BestuursorgaanSpelling.of(bestuursorgaan, organisatieNaam),
                 organisatie,
                 zegt,
                 grondslag,

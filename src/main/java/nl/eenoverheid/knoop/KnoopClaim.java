@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.overheid.BestuursorgaanSpelling;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ class KnoopClaim {
     boolean saysTheSameAs(ClaimData data) {
         return holds()
                 && zegt == data.zegt()
-                && Bestuursorgaan.key(bestuursorgaan).equals(Bestuursorgaan.key(data.bestuursorgaan()));
+                && BestuursorgaanSpelling.key(bestuursorgaan).equals(Bestuursorgaan.key(data.bestuursorgaan()));
     }
 
     void share(boolean shared) {

@@ -63,6 +63,7 @@ import nl.eenoverheid.navraag.NavraagAntwoordData;
 import nl.eenoverheid.navraag.NavraagOordeel;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieZicht;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
@@ -104,6 +105,7 @@ final class Arguments {
     private static final Set<String> ELSEWHERE = Set.of(
             "AccountId",
             "OrganisatieId",
+            "BestuursorgaanId",
             "VervangingId",
             "BerichtTekstId",
             "ControleId",
@@ -209,6 +211,7 @@ final class Arguments {
                 entry(WerkruimteData.class, () -> new WerkruimteData("Vervoer", "")),
                 entry(AccountId.class, () -> colleague),
                 entry(OrganisatieId.class, () -> organisatie),
+                entry(BestuursorgaanId.class, () -> new BestuursorgaanId(101752)),
                 entry(WerkruimteRol.class, () -> WerkruimteRol.LEZER),
                 entry(DossierFase.class, () -> DossierFase.BEGINSPRAAK),
                 entry(Merk.class, () -> Merk.ZELFDE_HIER),

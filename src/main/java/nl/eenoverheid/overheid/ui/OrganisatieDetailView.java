@@ -2,11 +2,14 @@ package nl.eenoverheid.overheid.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.eenoverheid.overheid.BestuursorgaanNaam;
 import nl.eenoverheid.overheid.OrganisatieDetail;
 import nl.eenoverheid.overheid.OrganisatieFilter;
 import nl.eenoverheid.overheid.OrganisatieNaam;
@@ -26,11 +29,11 @@ class OrganisatieDetailView extends Div {
     private final transient OrganisatieDetail shown;
     private final FactList facts = new FactList();
 
-    OrganisatieDetailView(OrganisatieDetail shown) {
+    OrganisatieDetailView(OrganisatieDetail shown, List<BestuursorgaanNaam> organen) {
         this.shown = shown;
         addClassName("eo-col");
         addFacts();
-        add(new Panel(shown.naam(), kind(), facts));
+        add(new Panel(shown.naam(), kind(), facts), bodies(organen));
         if (!shown.gebieden().isEmpty()) {
             addTerritory();
         }
@@ -41,6 +44,18 @@ class OrganisatieDetailView extends Div {
 
     private Component kind() {
         return new Paragraph(new StatusBadge(Tone.ACCENT, "", getTranslation("overheid.soort." + shown.soort())));
+    }
+
+    private Panel bodies(List<BestuursorgaanNaam> organen) {
+        UnorderedList names = new UnorderedList();
+        organen.forEach(orgaan -> names.add(new ListItem(orgaan.naam())));
+        Panel panel = new Panel(getTranslation("overheid.organen.title"), names);
+        organen.stream()
+                .map(BestuursorgaanNaam::bron)
+                .distinct()
+                .map(bron -> note(getTranslation("overheid.bron", bron)))
+                .forEach(panel::add);
+        return panel;
     }
 
     private void addFacts() {

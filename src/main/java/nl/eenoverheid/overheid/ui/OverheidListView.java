@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.overheid.OrganisatieDetail;
 import nl.eenoverheid.overheid.OrganisatieFilter;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/overheid.css")
 class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient OverheidService overheden;
+    private final transient BestuursorgaanService organen;
     private final transient Map<OrganisatieId, ListRow> rows = new HashMap<>();
     private final OverheidFilterForm filters;
     private final PagedList<OrganisatieListItem> list;
@@ -48,8 +50,9 @@ class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narro
     private transient OrganisatieFilter filter = OrganisatieFilter.ALL;
     private transient @Nullable OrganisatieDetail open;
 
-    OverheidListView(OverheidService overheden) {
+    OverheidListView(OverheidService overheden, BestuursorgaanService organen) {
         this.overheden = overheden;
+        this.organen = organen;
         filters = new OverheidFilterForm(
                 overheden.organisaties().stream()
                         .filter(each -> each.soort() == OrganisatieSoort.PROVINCIE)
@@ -84,7 +87,7 @@ class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narro
         filters.show(filter);
         rows.forEach(this::refresh);
         split.setListPath(OverheidRoutes.list(filter));
-        split.show(open == null ? null : new OrganisatieDetailView(open), nothingOpen());
+        split.show(open == null ? null : new OrganisatieDetailView(open, organen.of(open.id())), nothingOpen());
     }
 
     private OrganisatieDetail read(String id) {

@@ -77,6 +77,14 @@ class OverheidListViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void bodiesThatHoldPowersAreNamedWithTheLawThatMakesThem() {
+        go("overheden/10175");
+
+        assertThat(panel("Bestuursorganen"))
+                .contains("gemeenteraad Ommen", "college van B&W Ommen", "burgemeester Ommen", "Bron: Gemeentewet 6.");
+    }
+
+    @Test
     void shareUnderOnePercentIsSaidInWords() {
         go("overheden/10193");
 

@@ -1,11 +1,11 @@
-package nl.eenoverheid.knoop;
+package nl.eenoverheid.overheid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BestuursorgaanTest {
+class BestuursorgaanSpellingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,7 +21,7 @@ class BestuursorgaanTest {
             algemeen bestuur Vechtstromen        | AB van Vechtstromen
             """)
     void oneBodyUnderTwoSpellingsIsOne(String one, String other) {
-        assertThat(Bestuursorgaan.key(one)).isEqualTo(Bestuursorgaan.key(other));
+        assertThat(BestuursorgaanSpelling.key(one)).isEqualTo(BestuursorgaanSpelling.key(other));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class BestuursorgaanTest {
             minister van LVVN              | minister van VRO
             """)
     void differentBodiesStayDifferent(String one, String other) {
-        assertThat(Bestuursorgaan.key(one)).isNotEqualTo(Bestuursorgaan.key(other));
+        assertThat(BestuursorgaanSpelling.key(one)).isNotEqualTo(BestuursorgaanSpelling.key(other));
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class BestuursorgaanTest {
             dagelijks bestuur              | Waterschap Vechtstromen | dagelijks bestuur Vechtstromen
             """)
     void theOrganisationIsPutInTheName(String body, String organisatie, String named) {
-        assertThat(Bestuursorgaan.of(body, organisatie)).isEqualTo(named);
+        assertThat(BestuursorgaanSpelling.of(body, organisatie)).isEqualTo(named);
     }
 }

@@ -1,11 +1,11 @@
-package nl.eenoverheid.knoop;
+package nl.eenoverheid.overheid;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names of bodies as people write them, so that one body under two spellings is not taken for two. */
-final class Bestuursorgaan {
+public final class BestuursorgaanSpelling {
     private static final Pattern KIND =
             Pattern.compile("^(gemeente|provincie|waterschap)\\s+", Pattern.CASE_INSENSITIVE);
     private static final List<Spelling> SPELLINGS = List.of(
@@ -21,10 +21,10 @@ final class Bestuursorgaan {
             new Spelling("\\b(van|de|het|gemeente|provincie|waterschap)\\b", ""),
             new Spelling("\\s+", " "));
 
-    private Bestuursorgaan() {}
+    private BestuursorgaanSpelling() {}
 
     /** The same for every way to write the name of one body. */
-    static String key(String name) {
+    public static String key(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         for (Spelling spelling : SPELLINGS) {
             key = spelling.from().matcher(key).replaceAll(spelling.to());
@@ -33,7 +33,7 @@ final class Bestuursorgaan {
     }
 
     /** The body with the organisation that it belongs to in its name: “gemeenteraad” of Ommen is “gemeenteraad Ommen”. */
-    static String of(String body, String organisatie) {
+    public static String of(String body, String organisatie) {
         String place = KIND.matcher(organisatie).replaceFirst("");
         return key(body).contains(key(place)) ? body : body + " " + place;
     }

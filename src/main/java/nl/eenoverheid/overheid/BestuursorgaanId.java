@@ -1,0 +1,4 @@
+package nl.eenoverheid.overheid;
+
+/** Names one body that holds powers. */
+public record BestuursorgaanId(long value) {}
