@@ -19,15 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
-import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.Unlogged;
@@ -100,11 +97,6 @@ class Besluit {
 
     @Unlogged
     private LocalDate gemaaktOp;
-
-    @ElementCollection
-    @CollectionTable(name = "besluit_standpunt", joinColumns = @JoinColumn(name = "besluit_id"))
-    @OrderColumn(name = "volgnummer")
-    private List<IngenomenStandpunt> standpunten = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "besluit_herziening", joinColumns = @JoinColumn(name = "besluit_id"))
@@ -196,24 +188,14 @@ class Besluit {
         follow();
     }
 
-    /** Remembers where an organisation stands now, beside where it stood before. */
-    void takePosition(OrganisatieId organisatie, StandpuntData data, Actor actor, Instant now) {
+    /**
+     * Records the result; from now on text and positions stay.
+     *
+     * @param posities where each organisation stands now
+     */
+    void record(BesluitResultaat result, LocalDate day, @Nullable LocalDate from, List<Checklist.Positie> posities) {
         requirePreparation();
-        standpunten.add(new IngenomenStandpunt(
-                organisatie.value(),
-                Objects.requireNonNull(data.standpunt()),
-                data.reden(),
-                data.minderheid(),
-                tekst,
-                actor.account().value(),
-                actor.organisatie().value(),
-                now));
-    }
-
-    /** Records the result; from now on text and positions stay. */
-    void record(BesluitResultaat result, LocalDate day, @Nullable LocalDate from) {
-        requirePreparation();
-        checklist().missing(result).stream().findFirst().ifPresent(missing -> {
+        checklist(posities).missing(result).stream().findFirst().ifPresent(missing -> {
             throw new IllegalMove("besluit.move.missing." + missing.name());
         });
         this.datum = day;
@@ -263,23 +245,14 @@ class Besluit {
                 status == BesluitStatus.VASTGELEGD ? herzieningOp : null);
     }
 
-    private Checklist checklist() {
-        Map<Long, Checklist.Positie> now = new LinkedHashMap<>();
-        standpunten.forEach(each -> now.put(
-                each.organisatieId(),
-                new Checklist.Positie(
-                        new OrganisatieId(each.organisatieId()),
-                        each.standpunt(),
-                        each.reden(),
-                        each.minderheid(),
-                        each.tekst())));
+    private Checklist checklist(List<Checklist.Positie> posities) {
         return new Checklist(
                 grondslag,
                 motivering,
                 herzieningOp != null,
                 !signalen.isEmpty() || !duidingen.isEmpty(),
                 tekst,
-                List.copyOf(now.values()));
+                posities);
     }
 
     private void end(BesluitResultaat result) {
@@ -291,7 +264,8 @@ class Besluit {
         follow();
     }
 
-    private void requirePreparation() {
+    /** Guards what can only be done before the result is recorded. */
+    void requirePreparation() {
         if (status != BesluitStatus.VOORBEREIDING) {
             throw new IllegalMove("besluit.move.recorded");
         }

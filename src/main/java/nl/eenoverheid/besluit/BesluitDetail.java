@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one besluit.
  *
+ * @param version of what was on the screen: it goes up with each change and with each position
  * @param data as the form takes it
  * @param tekst number of the present text; positions are about one
  * @param datum the day on which it was decided

@@ -9,6 +9,7 @@ import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,19 @@ public class BesluitService {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final BesluitReadRepository reads;
+    private final StandpuntReadRepository standpunten;
     private final BesluitNummers nummers;
     private final ScopeService scopes;
     private final Clock clock;
 
-    BesluitService(BesluitReadRepository reads, BesluitNummers nummers, ScopeService scopes, Clock clock) {
+    BesluitService(
+            BesluitReadRepository reads,
+            StandpuntReadRepository standpunten,
+            BesluitNummers nummers,
+            ScopeService scopes,
+            Clock clock) {
         this.reads = reads;
+        this.standpunten = standpunten;
         this.nummers = nummers;
         this.scopes = scopes;
         this.clock = clock;
@@ -50,7 +58,8 @@ public class BesluitService {
      * @throws NotFound when there is none in scope
      */
     public BesluitDetail detail(BesluitId id) {
-        return reads.detail(id, scopes.current()).orElseThrow(NotFound::new);
+        Scope scope = scopes.current();
+        return reads.detail(id, standpunten.of(id, scope), scope).orElseThrow(NotFound::new);
     }
 
     /** The besluiten on one knoop, the last one first. */

@@ -4,15 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
-import nl.eenoverheid.overheid.OrganisatieId;
-import nl.eenoverheid.overheid.OrganisatieNaam;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -22,7 +20,6 @@ import nl.eenoverheid.workspace.ScopeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BesluitvormingService {
     private final BesluitRepository besluiten;
     private final BesluitReadRepository reads;
-    private final OverheidService overheden;
+    private final Standpunten standpunten;
     private final ScopeService scopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,13 +39,13 @@ public class BesluitvormingService {
     BesluitvormingService(
             BesluitRepository besluiten,
             BesluitReadRepository reads,
-            OverheidService overheden,
+            Standpunten standpunten,
             ScopeService scopes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.besluiten = besluiten;
         this.reads = reads;
-        this.overheden = overheden;
+        this.standpunten = standpunten;
         this.scopes = scopes;
         this.events = events;
         this.clock = clock;
@@ -80,34 +77,13 @@ public class BesluitvormingService {
         BesluitData checked = data.checked();
         Scope scope = scopes.current();
         Besluit besluit = changeable(id, scope);
-        Stale.guard(version, besluit.version());
+        Stale.guard(version, standOf(besluit));
         if (!Objects.equals(checked.knoop(), besluit.knoop())) {
             requireAnswerable(checked.knoop(), scope);
         }
         besluit.change(resting(checked, besluit.signalen(), besluit.duidingen(), scope));
         saved(besluit);
         publish(besluit, "changed", "", scope.actor());
-    }
-
-    /**
-     * Records where an organisation stands: one's own, or, by an owner of the werkruimte, another one.
-     *
-     * @param tekst number of the text that was on the screen: nobody speaks about words that they did not read
-     */
-    public void takePosition(BesluitId id, int tekst, StandpuntData data) {
-        StandpuntData checked = data.checked();
-        OrganisatieId organisatie = Objects.requireNonNull(checked.organisatie());
-        Scope scope = scopes.current();
-        Besluit besluit = changeable(id, scope);
-        OrganisatieNaam speaker = overheden.find(organisatie).orElseThrow(NotFound::new);
-        boolean own = organisatie.equals(scope.organisatie());
-        if (!own && !scope.canManage(besluit.werkruimte())) {
-            throw new AccessDeniedException("only an owner speaks for another organisation");
-        }
-        Stale.guard(tekst, besluit.tekst());
-        besluit.takePosition(organisatie, checked, scope.actor(), clock.instant());
-        String what = "standpunt" + Objects.requireNonNull(checked.standpunt()).name();
-        publish(besluit, own ? what : what + "Namens", own ? checked.reden() : about(speaker, checked), scope.actor());
     }
 
     /**
@@ -119,12 +95,12 @@ public class BesluitvormingService {
         Scope scope = scopes.current();
         Besluit besluit = changeable(id, scope);
         data.check(today(), besluit.herzieningOp());
-        Stale.guard(version, besluit.version());
+        Stale.guard(version, standOf(besluit));
         BesluitResultaat resultaat = Objects.requireNonNull(data.resultaat());
         if (resultaat == BesluitResultaat.VASTGESTELD) {
             events.publishEvent(new AdoptionRequested(besluit.id(), besluit.knoop(), besluit.tekst()));
         }
-        besluit.record(resultaat, Objects.requireNonNull(data.datum()), data.ingangOp());
+        besluit.record(resultaat, Objects.requireNonNull(data.datum()), data.ingangOp(), posities(besluit));
         if (resultaat == BesluitResultaat.VASTGESTELD) {
             adopted(besluit, scope.actor());
         } else {
@@ -152,7 +128,7 @@ public class BesluitvormingService {
         HerzieningData checked = data.checked(today());
         Scope scope = scopes.current();
         Besluit besluit = changeable(id, scope);
-        Stale.guard(version, besluit.version());
+        Stale.guard(version, standOf(besluit));
         besluit.review(checked, scope.actor(), clock.instant());
         String what = "herziening" + Objects.requireNonNull(checked.uitkomst()).name();
         publish(besluit, what, checked.toelichting(), scope.actor());
@@ -163,6 +139,17 @@ public class BesluitvormingService {
                 besluiten.findInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);
         scope.requireWrite(besluit.werkruimte());
         return besluit;
+    }
+
+    /** Goes up with each change and with each position. */
+    private long standOf(Besluit besluit) {
+        return besluit.version() + standpunten.count(besluit.id());
+    }
+
+    private List<Checklist.Positie> posities(Besluit besluit) {
+        return standpunten.now(besluit.id()).stream()
+                .map(IngenomenStandpunt::positie)
+                .toList();
     }
 
     private Besluit saved(Besluit besluit) {
@@ -214,10 +201,6 @@ public class BesluitvormingService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BesluitService.HERE);
-    }
-
-    private static String about(OrganisatieNaam speaker, StandpuntData data) {
-        return data.reden().isEmpty() ? speaker.naam() : speaker.naam() + ": " + data.reden();
     }
 
     private static Set<Long> union(Set<Long> some, Set<Long> others) {

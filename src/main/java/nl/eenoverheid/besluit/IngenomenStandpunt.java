@@ -1,30 +1,59 @@
 package nl.eenoverheid.besluit;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
+import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.overheid.OrganisatieId;
 
 /**
  * A position that an organisation took. It is never changed: who thinks otherwise later takes a new one.
  *
+ * @param volgnummer within the organisation
  * @param tekst number of the text that it is about
- * @param doorOrganisatieId of who wrote it down; another one when it was on behalf of the organisation
+ * @param door who wrote it down; of another organisation when it was on behalf
  */
-@Embeddable
 record IngenomenStandpunt(
-        @Column(name = "organisatie_id") long organisatieId,
-
-        @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)")
+        BesluitId besluit,
+        OrganisatieId organisatie,
+        int volgnummer,
         Standpunt standpunt,
-
-        @Column(columnDefinition = "text") String reden,
-
-        @Column(columnDefinition = "text") String minderheid,
+        String reden,
+        String minderheid,
         int tekst,
+        Actor door,
+        Instant op) {
 
-        @Column(name = "account_id") long accountId,
+    /** The first that an organisation takes. */
+    static IngenomenStandpunt first(Besluit besluit, StandpuntData data, Actor door, Instant op) {
+        return new IngenomenStandpunt(
+                besluit.id(),
+                Objects.requireNonNull(data.organisatie()),
+                1,
+                Objects.requireNonNull(data.standpunt()),
+                data.reden(),
+                data.minderheid(),
+                besluit.tekst(),
+                door,
+                op);
+    }
 
-        @Column(name = "door_organisatie_id") long doorOrganisatieId,
-        Instant op) {}
+    /** This one, taken after another of the same organisation. */
+    IngenomenStandpunt after(IngenomenStandpunt before) {
+        return new IngenomenStandpunt(
+                besluit, organisatie, before.volgnummer + 1, standpunt, reden, minderheid, tekst, door, op);
+    }
+
+    /** Whether it says the same, of the same text, by the same organisation: then it was sent twice. */
+    boolean repeats(IngenomenStandpunt other) {
+        return organisatie.equals(other.organisatie)
+                && standpunt == other.standpunt
+                && reden.equals(other.reden)
+                && minderheid.equals(other.minderheid)
+                && tekst == other.tekst
+                && door.organisatie().equals(other.door.organisatie());
+    }
+
+    Checklist.Positie positie() {
+        return new Checklist.Positie(organisatie, standpunt, reden, minderheid, tekst);
+    }
+}

@@ -8,6 +8,7 @@ import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.signaal.Kanaal;
@@ -47,10 +48,10 @@ class BesluitScenes {
     }
 
     @Bean
-    Scene neemStandpuntIn(BesluitService besluiten, BesluitvormingService besluitvorming) {
+    Scene neemStandpuntIn(BesluitService besluiten, StandpuntService standpunten) {
         return new NamedScene("standpunt", props -> {
             BesluitId id = new BesluitId(props.id("besluit"));
-            besluitvorming.takePosition(
+            standpunten.take(
                     id,
                     besluiten.detail(id).tekst(),
                     new StandpuntData(

@@ -140,7 +140,12 @@ record TextPlace(
                     "kosten_bron",
                     "herziening_als",
                     "intrek_reden"),
-            part("besluit_standpunt", ItemSoort.BESLUIT, List.of("besluit_id", "volgnummer"), "reden", "minderheid"),
+            part(
+                    "besluit_standpunt",
+                    ItemSoort.BESLUIT,
+                    List.of("besluit_id", "organisatie_id", "volgnummer"),
+                    "reden",
+                    "minderheid"),
             part(
                     "besluit_herziening",
                     ItemSoort.BESLUIT,

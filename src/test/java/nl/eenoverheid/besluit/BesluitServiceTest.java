@@ -51,6 +51,7 @@ class BesluitServiceTest {
 
     private final BesluitService besluiten;
     private final BesluitvormingService vorming;
+    private final StandpuntService standpunten;
     private final SignaalService signalen;
     private final KnoopService knopen;
     private final VerloopService verloop;
@@ -71,6 +72,7 @@ class BesluitServiceTest {
     BesluitServiceTest(
             BesluitService besluiten,
             BesluitvormingService vorming,
+            StandpuntService standpunten,
             SignaalService signalen,
             KnoopService knopen,
             VerloopService verloop,
@@ -80,6 +82,7 @@ class BesluitServiceTest {
             PlatformTransactionManager manager) {
         this.besluiten = besluiten;
         this.vorming = vorming;
+        this.standpunten = standpunten;
         this.signalen = signalen;
         this.knopen = knopen;
         this.verloop = verloop;
@@ -197,7 +200,7 @@ class BesluitServiceTest {
         BesluitDetail seen = besluiten.detail(id);
         vorming.change(id, seen.version(), Besluiten.because(seen.data(), "woondeal", "Om een andere reden"));
 
-        assertThatThrownBy(() -> vorming.takePosition(id, first, Besluiten.position(ommen, Standpunt.VOOR, "")))
+        assertThatThrownBy(() -> standpunten.take(id, first, Besluiten.position(ommen, Standpunt.VOOR, "")))
                 .isInstanceOf(Stale.class);
         assertThat(besluiten.detail(id).checklist(BesluitResultaat.VASTGESTELD))
                 .filteredOn(point -> point.vereiste() == Vereiste.HUIDIGE_TEKST)
@@ -231,7 +234,7 @@ class BesluitServiceTest {
         speak(id, ommen, Standpunt.VOOR, "");
         People.as(
                 neighbour,
-                () -> vorming.takePosition(
+                () -> standpunten.take(
                         id,
                         besluiten.detail(id).tekst(),
                         new StandpuntData(
@@ -465,7 +468,7 @@ class BesluitServiceTest {
         statements.atMost(4, () -> drafted("Nog een"));
         int tekst = besluiten.detail(id).tekst();
         // load, positions, position, version, verloop
-        statements.atMost(5, () -> vorming.takePosition(id, tekst, Besluiten.position(ommen, Standpunt.VOOR, "")));
+        statements.atMost(5, () -> standpunten.take(id, tekst, Besluiten.position(ommen, Standpunt.VOOR, "")));
     }
 
     private BesluitId drafted(String titel) {
@@ -481,7 +484,7 @@ class BesluitServiceTest {
     }
 
     private void speak(BesluitId id, OrganisatieId organisatie, Standpunt standpunt, String reden) {
-        vorming.takePosition(id, 1, Besluiten.position(organisatie, standpunt, reden));
+        standpunten.take(id, 1, Besluiten.position(organisatie, standpunt, reden));
     }
 
     private void record(BesluitId id, BesluitResultaat resultaat) {

@@ -12,9 +12,11 @@ import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
+import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.bezoek.Bezoeken;
@@ -252,9 +254,12 @@ final class Places {
         BesluitvormingService besluiten = context.getBean(BesluitvormingService.class);
         BesluitId besluit = besluiten.draft(
                 Besluiten.reviewed(Besluiten.data(werkruimte, host.organisatie(), "De bus rijdt"), DAY.plusDays(1)));
-        besluiten.takePosition(besluit, 1, Besluiten.position(host.organisatie(), Standpunt.VOOR, "Het kan."));
+        context.getBean(StandpuntService.class)
+                .take(besluit, 1, Besluiten.position(host.organisatie(), Standpunt.VOOR, "Het kan."));
         besluiten.record(
-                besluit, version("besluit", besluit.value()), Besluiten.result(BesluitResultaat.VASTGESTELD, DAY));
+                besluit,
+                context.getBean(BesluitService.class).detail(besluit).version(),
+                Besluiten.result(BesluitResultaat.VASTGESTELD, DAY));
         return besluit;
     }
 

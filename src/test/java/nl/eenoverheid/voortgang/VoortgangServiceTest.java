@@ -21,6 +21,7 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
@@ -282,7 +283,7 @@ class VoortgangServiceTest {
     private BesluitId adopt(String titel, @Nullable KnoopId knoop) {
         BesluitvormingService vorming = context.getBean(BesluitvormingService.class);
         BesluitId id = vorming.draft(Besluiten.data(wonen, ommen, titel, knoop, Set.of(), Set.of()));
-        vorming.takePosition(id, 1, Besluiten.position(ommen, Standpunt.VOOR, "Het kan."));
+        context.getBean(StandpuntService.class).take(id, 1, Besluiten.position(ommen, Standpunt.VOOR, "Het kan."));
         vorming.record(
                 id,
                 context.getBean(BesluitService.class).detail(id).version(),

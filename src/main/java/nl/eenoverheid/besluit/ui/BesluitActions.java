@@ -1,59 +1,52 @@
 package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitId;
-import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.HerzieningData;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.overheid.OrganisatieNaam;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
 
 /** What can be done with the besluit that is open. */
 final class BesluitActions {
-    private final BesluitvormingService vorming;
-    private final OverheidService overheden;
-    private final Clock clock;
+    private final BesluitActs acts;
     private final Runnable done;
 
-    BesluitActions(BesluitvormingService vorming, OverheidService overheden, Clock clock, Runnable done) {
-        this.vorming = vorming;
-        this.overheden = overheden;
-        this.clock = clock;
+    BesluitActions(BesluitActs acts, Runnable done) {
+        this.acts = acts;
         this.done = done;
     }
 
     LocalDate today() {
-        return Dates.dayOf(clock.instant());
+        return Dates.dayOf(acts.clock().instant());
     }
 
     List<OrganisatieNaam> organisaties() {
-        return overheden.organisaties();
+        return acts.overheden().organisaties();
     }
 
     void takePosition(BesluitDetail besluit, StandpuntData data) {
-        vorming.takePosition(id(besluit), besluit.tekst(), data);
+        acts.standpunten().take(id(besluit), besluit.tekst(), data);
         saved("besluit.done.standpunt");
     }
 
     void record(BesluitDetail besluit, UitkomstData data) {
-        vorming.record(id(besluit), besluit.version(), data);
+        acts.vorming().record(id(besluit), besluit.version(), data);
         saved("besluit.done.recorded");
     }
 
     void withdraw(BesluitDetail besluit, String reden) {
-        vorming.withdraw(id(besluit), reden);
+        acts.vorming().withdraw(id(besluit), reden);
         saved("besluit.done.withdrawn");
     }
 
     void review(BesluitDetail besluit, HerzieningData data) {
-        vorming.review(id(besluit), besluit.version(), data);
+        acts.vorming().review(id(besluit), besluit.version(), data);
         saved("besluit.done.reviewed");
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import nl.eenoverheid.besluit.BesluitDetail;
@@ -18,8 +17,6 @@ import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.besluit.BesluitService;
-import nl.eenoverheid.besluit.BesluitvormingService;
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Columns;
 import nl.eenoverheid.ui.EoChart;
@@ -54,17 +51,15 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
 
     BesluitDetailView(
             BesluitService besluiten,
-            BesluitvormingService vorming,
-            OverheidService overheden,
             VerloopService verloop,
             ScopeService scopes,
             Revisions revisions,
             BesluitParts parts,
-            Clock clock) {
+            BesluitActs acts) {
         this.besluiten = besluiten;
         this.verloop = verloop;
         this.parts = parts;
-        actions = new BesluitActions(vorming, overheden, clock, this::refresh);
+        actions = new BesluitActions(acts, this::refresh);
         addClassNames("eo-page", "besluit-page");
         Live.bind(
                 this,

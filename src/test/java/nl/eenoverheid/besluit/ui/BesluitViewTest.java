@@ -39,6 +39,7 @@ import nl.eenoverheid.besluit.HerzieningUitkomst;
 import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
@@ -75,6 +76,7 @@ class BesluitViewTest extends SpringBrowserlessTest {
 
     private final BesluitService besluiten;
     private final BesluitvormingService vorming;
+    private final StandpuntService standpunten;
     private final KnoopService knopen;
     private final ClaimService claims;
     private final DossierService dossiers;
@@ -93,6 +95,7 @@ class BesluitViewTest extends SpringBrowserlessTest {
     BesluitViewTest(
             BesluitService besluiten,
             BesluitvormingService vorming,
+            StandpuntService standpunten,
             KnoopService knopen,
             ClaimService claims,
             DossierService dossiers,
@@ -104,6 +107,7 @@ class BesluitViewTest extends SpringBrowserlessTest {
             PlatformTransactionManager manager) {
         this.besluiten = besluiten;
         this.vorming = vorming;
+        this.standpunten = standpunten;
         this.knopen = knopen;
         this.claims = claims;
         this.dossiers = dossiers;
@@ -281,7 +285,7 @@ class BesluitViewTest extends SpringBrowserlessTest {
         go(BesluitRoutes.edit(id.value()));
         People.as(
                 neighbour,
-                () -> vorming.takePosition(id, 1, Besluiten.position(neighbour.organisatie(), Standpunt.VOOR, "")));
+                () -> standpunten.take(id, 1, Besluiten.position(neighbour.organisatie(), Standpunt.VOOR, "")));
         area("Waarom?").setValue("Van mij");
         press("Bewaar het besluit");
         assertThat(besluiten.detail(id).data().motivering()).isEqualTo("Van mij");
@@ -340,7 +344,7 @@ class BesluitViewTest extends SpringBrowserlessTest {
         BesluitId id = drafted();
         People.as(
                 neighbour,
-                () -> vorming.takePosition(
+                () -> standpunten.take(
                         id,
                         1,
                         new StandpuntData(

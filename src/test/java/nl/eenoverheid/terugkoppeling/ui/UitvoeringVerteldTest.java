@@ -24,6 +24,7 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
@@ -69,7 +70,8 @@ class UitvoeringVerteldTest extends SpringBrowserlessTest {
         BesluitvormingService vorming = context.getBean(BesluitvormingService.class);
         besluit = vorming.draft(Besluiten.data(
                 wonen, ommen.organisatie(), "Eerst langs het spoor", null, Set.of(signaal.value()), Set.of()));
-        vorming.takePosition(besluit, 1, Besluiten.position(ommen.organisatie(), Standpunt.VOOR, "Het kan."));
+        context.getBean(StandpuntService.class)
+                .take(besluit, 1, Besluiten.position(ommen.organisatie(), Standpunt.VOOR, "Het kan."));
         vorming.record(
                 besluit,
                 context.getBean(BesluitService.class).detail(besluit).version(),

@@ -26,6 +26,7 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.dossier.DossierService;
@@ -78,7 +79,8 @@ class VoortgangPanelTest extends SpringBrowserlessTest {
                         .raise(new KnoopData(wonen, dossier, "Waar eerst?", "", Set.of(), Set.of())),
                 Set.of(),
                 Set.of()));
-        vorming.takePosition(besluit, 1, Besluiten.position(ommen.organisatie(), Standpunt.VOOR, "Het kan."));
+        context.getBean(StandpuntService.class)
+                .take(besluit, 1, Besluiten.position(ommen.organisatie(), Standpunt.VOOR, "Het kan."));
         vorming.record(
                 besluit,
                 context.getBean(BesluitService.class).detail(besluit).version(),
