@@ -54,6 +54,8 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private Optional<Long> werkruimte = Optional.empty();
     private Location shown = new Location("");
     private @Nullable String part;
+    private @Nullable Class<?> view;
+    private boolean comingBack;
     private boolean choosing;
 
     MainLayout(
@@ -106,8 +108,9 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             return; // what went wrong stays where it went wrong
         }
         UrlQuery query = UrlQuery.of(event.getLocation());
+        comingBack = event.getTrigger() == NavigationTrigger.HISTORY;
         boolean told = choosing
-                || event.getTrigger() == NavigationTrigger.HISTORY
+                || comingBack
                 || event.getTrigger() == NavigationTrigger.PAGE_LOAD
                 || query.id(UrlQuery.WERKRUIMTE).isPresent();
         choosing = false;
@@ -134,6 +137,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         removeClassName("eo-drawer-open");
         top.showDrawer(false);
         announce(shown.getFirstSegment());
+        beginAtTop();
     }
 
     private void showWhoSees() {
@@ -160,9 +164,18 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     /** Moves the reading place to the content when another part of the product was opened. */
     private void announce(String opened) {
         if (part != null && !part.equals(opened)) {
-            content.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+            content.getElement().executeJs("this.focus({preventScroll: true})");
         }
         part = opened;
+    }
+
+    /** Another page begins at its top; who comes back finds the place where they were. */
+    private void beginAtTop() {
+        Class<?> opened = page.<Class<?>>map(HasElement::getClass).orElse(null);
+        if (view != null && !view.equals(opened) && !comingBack) {
+            content.getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        view = opened;
     }
 
     private void narrow(Optional<Long> chosen) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.Serializable;
 import java.time.Duration;
@@ -17,6 +18,9 @@ public final class Notices {
     private static final int READ = (int) Duration.ofSeconds(8).toMillis();
     private static final int TAKE_BACK = (int) Duration.ofSeconds(20).toMillis();
     private static final int UNTIL_CLOSED = 0;
+
+    /** Narrower than this is a phone, in CSS pixels, as the style sheet has it. */
+    private static final int PHONE = 900;
 
     private Notices() {}
 
@@ -51,7 +55,7 @@ public final class Notices {
 
     private static void open(
             Notification notice, Tone tone, String icon, String text, int duration, Component... acts) {
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.setPosition(edge(UI.getCurrent().getPage().getExtendedClientDetails()));
         notice.setDuration(duration);
         notice.addClassNames("eo-notice", tone.className());
         Span sign = new Glyph(icon);
@@ -68,6 +72,13 @@ public final class Notices {
         notice.add(line);
         replaceSame(text, notice);
         notice.open();
+    }
+
+    /** On a phone at the top: what one presses next stands at the bottom, under the thumb. */
+    private static Notification.Position edge(ExtendedClientDetails screen) {
+        return screen.getWindowInnerWidth() > 0 && screen.getWindowInnerWidth() < PHONE
+                ? Notification.Position.TOP_CENTER
+                : Notification.Position.BOTTOM_CENTER;
     }
 
     /** The same words twice say no more than once. */
