@@ -137,7 +137,7 @@ public class DossierService {
                 ? check.required("reden", reden, LONGEST_REASON)
                 : check.optional("reden", reden, LONGEST_REASON);
         check.done();
-        if (next == DossierFase.GESLOTEN) {
+        if (next == DossierFase.GESLOTEN && dossier.fase() != DossierFase.GESLOTEN) {
             guardNothingOpen(id);
         }
         obstacles(id, dossier.fase(), next).stream().findFirst().ifPresent(first -> {

@@ -58,8 +58,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ModuleTest(extraIncludes = {"signaal", "bezoek"})
 @Import(DossierServiceTest.Doors.class)
 class DossierServiceTest {
-    private static final String OPEN_QUESTION = "Met een open vraag";
-    private static final String UNHEARD = "Nog met niemand gesproken";
+    static final String OPEN_QUESTION = "Met een open vraag";
+    static final String UNHEARD = "Nog met niemand gesproken";
 
     private final DossierService dossiers;
     private final DossierRolService rollen;
