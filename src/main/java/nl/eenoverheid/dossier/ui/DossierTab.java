@@ -6,6 +6,10 @@ public enum DossierTab {
     KERN,
     /** What was heard outside and what is told back. */
     BUITEN,
+    /** What it rests on: documents, figures, notes of talks. */
+    STUKKEN,
+    /** What is being done: tasks and meetings. */
+    WERK,
     /** What was decided. */
     BESLUITEN,
     /** What happened to it. */

@@ -161,7 +161,8 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     }
 
     private boolean hasParts(DossierTab tab) {
-        return (tab != DossierTab.BESLUITEN && tab != DossierTab.BUITEN)
+        return tab == DossierTab.KERN
+                || tab == DossierTab.VERLOOP
                 || others.stream().anyMatch(part -> part.tab() == tab);
     }
 
@@ -199,7 +200,7 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
                                         () -> new DossierPanels.Read(shown(), dossiers.landings(id)),
                                         read -> panels.read(read, query, this::refresh))));
             case VERLOOP -> List.of(new Placed(10, false, live(() -> panels.course(id), panels::course)));
-            case BUITEN, BESLUITEN -> List.of();
+            case BUITEN, STUKKEN, WERK, BESLUITEN -> List.of();
         };
     }
 
