@@ -30,7 +30,7 @@ final class Pouring {
     /** So many addresses are opened in one message, one after the other. */
     private static final int AT_ONCE = 24;
     /** A page gets one in so many inputs of each class, the next page the next; all pages together get them all. */
-    private static final int PAGE_PARTS = 3;
+    private static final int PAGE_PARTS = 6;
     /** A window gets fewer: there are more of them, with fields that the pages have too. */
     private static final int WINDOW_PARTS = 12;
 

@@ -15,6 +15,10 @@ import org.springframework.util.unit.DataSize;
 
 /** Takes files in with a scanner of the test's own. */
 public final class Contents {
+    /** Of this process: tests run beside each other. */
+    static final Path INCOMING =
+            Path.of("target", "inkomend-" + ProcessHandle.current().pid());
+
     private Contents() {}
 
     /** A store beside that of the application. */
@@ -26,7 +30,7 @@ public final class Contents {
                 4096,
                 DataSize.ofMegabytes(300),
                 Duration.ofMinutes(15),
-                Path.of("target/inkomend"));
+                INCOMING);
         return new InhoudStore(
                 limits,
                 new InhoudRepository(beans.getBean(JdbcClient.class)),

@@ -169,7 +169,7 @@ class InhoudStoreTest {
     }
 
     private static List<Path> waiting() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target/inkomend"))) {
+        try (Stream<Path> files = Files.list(Contents.INCOMING)) {
             return files.toList();
         }
     }
