@@ -14,6 +14,8 @@ public enum Right {
     DUIDING_WRITE,
     DOSSIER_READ,
     DOSSIER_WRITE,
+    TAAK_READ,
+    TAAK_WRITE,
     KNOOP_READ,
     KNOOP_WRITE,
     BESLUIT_READ,

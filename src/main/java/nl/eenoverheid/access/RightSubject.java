@@ -9,6 +9,7 @@ public enum RightSubject {
     SIGNAAL,
     DUIDING,
     DOSSIER,
+    TAAK,
     KNOOP,
     BESLUIT,
     TERUGKOPPELING,

@@ -31,7 +31,15 @@ public enum BerichtSoort {
     /** A virus was found in a file, after somebody added it. */
     BESMET("naam", "link"),
     /** A round about a reading ends, and nobody of an organisation spoke yet. */
-    PEILING("naam", "organisatie", "duiding", "tot", "link");
+    PEILING("naam", "organisatie", "duiding", "tot", "link"),
+    /** Something is asked of an organisation. */
+    TAAK_GEVRAAGD("naam", "organisatie", "tot", "link"),
+    /** It refuses that. */
+    TAAK_GEWEIGERD("naam", "organisatie", "link"),
+    /** It did that. */
+    TAAK_GEDAAN("naam", "organisatie", "link"),
+    /** Something is missing in what it did. */
+    TAAK_TERUG("naam", "organisatie", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

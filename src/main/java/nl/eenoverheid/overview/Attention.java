@@ -3,6 +3,7 @@ package nl.eenoverheid.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.taak.TaakStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for somebody, the heaviest kind first. */
@@ -42,6 +43,10 @@ public sealed interface Attention {
     record Bezoek(long id, String titel, Instant eindigdeOp) implements Attention {}
     /** A reading of which others ask what the organisation of who looks thinks; the id is that of its duiding. */
     record Peiling(long id, String titel, LocalDate uiterlijk) implements Attention {}
+
+    /** Something that was asked of the organisation of who looks, or that they asked and that came back or is done. */
+    record Taak(long id, String titel, TaakStatus status, String ander, LocalDate uiterlijk, int werkdagenTeLaat)
+            implements Attention {}
 
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}

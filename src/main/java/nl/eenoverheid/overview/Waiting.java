@@ -6,8 +6,6 @@ import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
-import nl.eenoverheid.navraag.NavraagService;
-import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,30 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiting {
     private final KnoopService knopen;
-    private final TerugkoppelingService antwoorden;
-    private final NavraagService navragen;
+    private final WaitingAntwoorden antwoorden;
     private final WaitingSignalen signalen;
     private final WaitingReadings readings;
     private final WaitingBesluiten besluiten;
+    private final WaitingTaken taken;
 
     Waiting(
             KnoopService knopen,
-            TerugkoppelingService antwoorden,
-            NavraagService navragen,
+            WaitingAntwoorden antwoorden,
             WaitingSignalen signalen,
             WaitingReadings readings,
-            WaitingBesluiten besluiten) {
+            WaitingBesluiten besluiten,
+            WaitingTaken taken) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
-        this.navragen = navragen;
         this.signalen = signalen;
         this.readings = readings;
         this.besluiten = besluiten;
+        this.taken = taken;
     }
 
     /**
-     * Knopen without a decider, late answers and steps, files with a virus, signalen that were asked to be handled,
-     * readings, besluiten to look at again.
+     * Knopen without a decider, late answers and steps, files with a virus, tasks, signalen that were asked to be
+     * handled, readings, besluiten to look at again.
      */
     List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
         List<Attention> waiting = new ArrayList<>();
@@ -47,17 +45,16 @@ class Waiting {
             waiting.addAll(knopen(werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
-            antwoorden
-                    .late(werkruimte)
-                    .forEach(late -> waiting.add(
-                            new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat())));
+            waiting.addAll(antwoorden.late(werkruimte));
         }
         if (person.has(Right.BESLUIT_WRITE)) {
             waiting.addAll(besluiten.late(werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
-            navragen.open(werkruimte)
-                    .forEach(said -> waiting.add(new Attention.HielpNiet(said.id(), said.kop(), said.aan())));
+            waiting.addAll(antwoorden.notHelped(werkruimte));
+        }
+        if (person.has(Right.TAAK_WRITE)) {
+            waiting.addAll(taken.within(werkruimte));
         }
         if (person.has(Right.SIGNAAL_WRITE)) {
             waiting.addAll(signalen.within(werkruimte));

@@ -18,6 +18,7 @@
             "duiding",
             "peiling",
             "dossier",
+            "taak",
             "knoop",
             "besluit",
             "voortgang",

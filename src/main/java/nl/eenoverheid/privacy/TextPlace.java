@@ -127,6 +127,7 @@ record TextPlace(
                     "t.speelruimte_id",
                     "exists (select 1 from speelruimte p where p.id = t.speelruimte_id and p.organisatie_id = :organisatie)",
                     false),
+            whole(ItemSoort.TAAK, "vraag", "toelichting", "gezegd"),
             whole(ItemSoort.KNOOP, "vraag", "toelichting", "beslissers", "verdeling", "aanwijzer", "regel", "reden"),
             part("knoop_claim", ItemSoort.KNOOP, List.of("id"), "bestuursorgaan", "grondslag", "mandaat_van", "reden"),
             whole(

@@ -12,6 +12,7 @@ public enum ItemSoort {
     DUIDING("duiding", "duidingen"),
     DOSSIER("dossier", "dossiers"),
     SPEELRUIMTE("speelruimte", ""),
+    TAAK("taak", "taken"),
     KNOOP("knoop", "knopen"),
     BESLUIT("besluit", "besluiten"),
     TERUGKOPPELING("terugkoppeling", "terugkoppeling");
@@ -39,7 +40,7 @@ public enum ItemSoort {
     /** Whether it can stand in several werkruimten by itself; the others follow another thing. */
     public boolean isPlaceable() {
         return switch (this) {
-            case BEZOEK, SIGNAAL, DUIDING, DOSSIER, KNOOP, BESLUIT -> true;
+            case BEZOEK, SIGNAAL, DUIDING, DOSSIER, TAAK, KNOOP, BESLUIT -> true;
             case WERKRUIMTE, SPEELRUIMTE, TERUGKOPPELING -> false;
         };
     }

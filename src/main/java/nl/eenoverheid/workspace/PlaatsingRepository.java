@@ -121,7 +121,7 @@ class PlaatsingRepository {
     private static String title(ItemSoort soort) {
         return switch (soort) {
             case SIGNAAL -> "kop";
-            case KNOOP -> "vraag";
+            case TAAK, KNOOP -> "vraag";
             case DOSSIER -> "naam";
             case BEZOEK, DUIDING, BESLUIT -> "titel";
             case WERKRUIMTE, SPEELRUIMTE, TERUGKOPPELING -> throw new IllegalArgumentException("follows another thing");

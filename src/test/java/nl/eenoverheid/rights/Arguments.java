@@ -79,6 +79,9 @@ import nl.eenoverheid.signaal.SplitData;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
+import nl.eenoverheid.taak.TaakAct;
+import nl.eenoverheid.taak.TaakData;
+import nl.eenoverheid.taak.TaakFilter;
 import nl.eenoverheid.team.TeamId;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.Heropening;
@@ -144,6 +147,11 @@ final class Arguments {
                 entry(DossierFilter.class, () -> DossierFilter.ALL),
                 entry(KnoopFilter.class, () -> KnoopFilter.ALL),
                 entry(BesluitFilter.class, () -> BesluitFilter.ALL),
+                entry(TaakFilter.class, () -> TaakFilter.OPEN),
+                entry(TaakAct.class, () -> TaakAct.ACCEPT),
+                entry(
+                        TaakData.class,
+                        () -> new TaakData(here, null, "Wie meet de bus?", "", organisatie, null, DAY.plusDays(30))),
                 entry(TerugkoppelingFilter.class, () -> TerugkoppelingFilter.ALL),
                 entry(AuditFilter.class, () -> AuditFilter.ALL),
                 entry(SignaalData.class, () -> Signalen.data(here, "De bus komt niet meer")),

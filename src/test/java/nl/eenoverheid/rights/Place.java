@@ -14,6 +14,7 @@ import nl.eenoverheid.notitie.NotitieId;
 import nl.eenoverheid.peiling.PeilingId;
 import nl.eenoverheid.reactie.ReactieId;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.taak.TaakId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
 import nl.eenoverheid.uitnodiging.UitnodigingId;
@@ -40,6 +41,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(DuidingId.class, DuidingId::new),
             Map.entry(PeilingId.class, PeilingId::new),
             Map.entry(DossierId.class, DossierId::new),
+            Map.entry(TaakId.class, TaakId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
@@ -56,6 +58,7 @@ record Place(Map<String, Long> ids) {
             "alineas", "alinea",
             "ids", "signaal",
             "duidingen", "duiding",
+            "taken", "taak",
             "besluiten", "vastgesteld",
             "bijlagen", "bijlage",
             "antwoorden", "terugkoppeling");

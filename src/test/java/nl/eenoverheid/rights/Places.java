@@ -59,6 +59,8 @@ import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
 import nl.eenoverheid.speelruimte.SpeelruimteService;
+import nl.eenoverheid.taak.TaakService;
+import nl.eenoverheid.taak.Taken;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.toewijzing.Voorwaarden;
@@ -173,6 +175,7 @@ final class Places {
                 Map.entry("duiding", duiding.value()),
                 Map.entry("dossier", dossier.value()),
                 Map.entry("rol", rol(dossier)),
+                Map.entry("taak", taak(werkruimte, dossier)),
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
                 Map.entry("besluit", besluit),
@@ -195,6 +198,12 @@ final class Places {
                 signaal,
                 new ReactieData("dorpsbelang", "dorp@voorbeeld.example", "Klopt dat?", "De bus", DAY.plusDays(10)));
         return reacties.ofSignaal(signaal).getFirst().id();
+    }
+
+    private long taak(WerkruimteId werkruimte, DossierId dossier) {
+        return context.getBean(TaakService.class)
+                .ask(Taken.data(werkruimte, dossier, host, "Wie meet de bus?"))
+                .value();
     }
 
     private long notitie(SignaalId signaal) {

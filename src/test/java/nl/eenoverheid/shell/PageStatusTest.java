@@ -8,6 +8,7 @@ import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.taak.TaakRoutes;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteRoutes;
@@ -27,6 +28,7 @@ class PageStatusTest {
                     case DUIDING -> DuidingRoutes.LIST;
                     case DOSSIER -> DossierRoutes.LIST;
                     case SPEELRUIMTE -> "";
+                    case TAAK -> TaakRoutes.LIST;
                     case KNOOP -> KnoopRoutes.LIST;
                     case BESLUIT -> BesluitRoutes.LIST;
                     case TERUGKOPPELING -> TerugkoppelingRoutes.LIST;

@@ -36,6 +36,8 @@ import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.taak.TaakService;
+import nl.eenoverheid.taak.Taken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,9 @@ class PlaatsingServiceTest {
 
     @Autowired
     private DossierService dossiers;
+
+    @Autowired
+    private TaakService taken;
 
     @Autowired
     private KnoopService knopen;
@@ -335,6 +340,8 @@ class PlaatsingServiceTest {
                                 .value();
                     case DOSSIER ->
                         dossiers.open(Dossiers.data(home, "Klimaat")).value();
+                    case TAAK ->
+                        taken.ask(Taken.data(home, member, "Meet de pomp na")).value();
                     case KNOOP ->
                         knopen.raise(Knopen.data(home, "Wie betaalt de pomp?")).value();
                     case BESLUIT ->

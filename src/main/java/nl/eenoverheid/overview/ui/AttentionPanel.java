@@ -94,6 +94,7 @@ final class AttentionPanel extends Section {
                         .icon(Tone.WARN, "?")
                         .foot(getTranslation("overview.peiling.foot", Dates.day(peiling.uiterlijk(), getLocale())))
                         .action(getTranslation("overview.peiling.act"));
+            case Attention.Taak taak -> new TaakRow(taak, query).row();
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),

@@ -6,6 +6,7 @@ import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.signaal.SignaalRoutes;
+import nl.eenoverheid.taak.TaakRoutes;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteRoutes;
@@ -23,6 +24,7 @@ final class ItemPaths {
             case SIGNAAL -> SignaalRoutes.detail(id);
             case DUIDING -> DuidingRoutes.detail(id);
             case DOSSIER, SPEELRUIMTE -> DossierRoutes.detail(id);
+            case TAAK -> TaakRoutes.detail(id);
             case KNOOP -> KnoopRoutes.detail(id);
             case BESLUIT -> BesluitRoutes.detail(id);
             case TERUGKOPPELING -> TerugkoppelingRoutes.detail(id);

@@ -53,7 +53,7 @@ record Spoor(List<Halte> haltes) {
             return switch (item) {
                 case BEZOEK, SIGNAAL, WERKRUIMTE -> GEHOORD;
                 case DUIDING -> GEDUID;
-                case DOSSIER, SPEELRUIMTE -> GELAND;
+                case DOSSIER, SPEELRUIMTE, TAAK -> GELAND;
                 case KNOOP -> GEVRAAGD;
                 case BESLUIT -> BESLIST;
                 case TERUGKOPPELING -> TERUG;

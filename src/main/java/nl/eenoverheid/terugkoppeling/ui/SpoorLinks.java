@@ -36,7 +36,7 @@ final class SpoorLinks {
             case KNOOP -> Optional.of(KnoopRoutes.detail(item.id()));
             case BESLUIT -> Optional.of(BesluitRoutes.detail(item.id()));
             case TERUGKOPPELING -> Optional.of(TerugkoppelingRoutes.detail(item.id()));
-            case BEZOEK, SPEELRUIMTE -> Optional.empty();
+            case BEZOEK, SPEELRUIMTE, TAAK -> Optional.empty();
         };
     }
 }

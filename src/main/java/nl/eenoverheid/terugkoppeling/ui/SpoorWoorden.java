@@ -47,7 +47,7 @@ class SpoorWoorden {
                         .map(LezingVersie::tekst);
             case DOSSIER -> sentences(new DossierId(item.id()), spoor);
             case BESLUIT -> Optional.of(decided(item));
-            case WERKRUIMTE, BEZOEK, SIGNAAL, SPEELRUIMTE, KNOOP, TERUGKOPPELING -> Optional.empty();
+            case WERKRUIMTE, BEZOEK, SIGNAAL, SPEELRUIMTE, TAAK, KNOOP, TERUGKOPPELING -> Optional.empty();
         };
     }
 

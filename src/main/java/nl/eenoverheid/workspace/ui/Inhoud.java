@@ -8,6 +8,7 @@ enum Inhoud {
     BEZOEKEN("bezoeken", Right.BEZOEK_READ),
     DUIDINGEN("duidingen", Right.DUIDING_READ),
     DOSSIERS("dossiers", Right.DOSSIER_READ),
+    TAKEN("taken", Right.TAAK_READ),
     KNOPEN("knopen", Right.KNOOP_READ),
     BESLUITEN("besluiten", Right.BESLUIT_READ),
     TERUGKOPPELING("terugkoppeling", Right.TERUGKOPPELING_READ);
