@@ -217,6 +217,16 @@ record TextPlace(
                     OWN,
                     false),
             new TextPlace(
+                    "besluitstap",
+                    List.of("orgaan", "toelichting"),
+                    List.of("besluitloop_id", "nummer"),
+                    ItemSoort.BESLUIT,
+                    "(select l.besluit_id from besluitloop l where l.id = t.besluitloop_id)",
+                    OWN,
+                    false),
+            new TextPlace(
+                    "besluitopvolging", List.of("reden"), List.of("id"), ItemSoort.BESLUIT, "t.nieuw_id", OWN, true),
+            new TextPlace(
                     "verloop",
                     List.of("titel", "toelichting"),
                     List.of("id"),

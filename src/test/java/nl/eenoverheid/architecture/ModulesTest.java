@@ -44,7 +44,7 @@ class ModulesTest {
             List.of("knoop"),
             List.of("afweging"),
             List.of("besluit"),
-            List.of("voortgang", "toezegging", "ruimtetoets"),
+            List.of("voortgang", "besluitloop", "toezegging", "ruimtetoets"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
             List.of("navraag", "termijn"),
             List.of("bezorging"),

@@ -87,6 +87,27 @@ public final class Besluiten {
                 data.duidingen());
     }
 
+    /** The same of another kind. */
+    public static BesluitData ofKind(BesluitData data, BesluitSoort soort) {
+        return new BesluitData(
+                data.werkruimte(),
+                data.knoop(),
+                soort,
+                data.titel(),
+                data.samenvatting(),
+                data.identificatie(),
+                data.organisatie(),
+                data.bestuursorgaan(),
+                data.grondslag(),
+                data.motivering(),
+                data.kosten(),
+                data.kostenBron(),
+                data.herzieningOp(),
+                data.herzieningAls(),
+                data.signalen(),
+                data.duidingen());
+    }
+
     /** The same with another number. */
     public static BesluitData numbered(BesluitData data, String identificatie) {
         return new BesluitData(

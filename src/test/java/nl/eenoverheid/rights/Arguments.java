@@ -30,6 +30,9 @@ import nl.eenoverheid.besluit.HerzieningUitkomst;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.UitkomstData;
+import nl.eenoverheid.besluitloop.LooptijdData;
+import nl.eenoverheid.besluitloop.Stadium;
+import nl.eenoverheid.besluitloop.StapData;
 import nl.eenoverheid.bezoek.BezoekData;
 import nl.eenoverheid.bezoek.BezoekFilter;
 import nl.eenoverheid.bezoek.BezoekVerslag;
@@ -118,6 +121,7 @@ final class Arguments {
             "TeamId",
             "BatchId",
             "version",
+            "loopVersion",
             "deelnemers",
             "after",
             "id",
@@ -180,6 +184,9 @@ final class Arguments {
                 entry(
                         UitvoeringsstapData.class,
                         () -> new UitvoeringsstapData("Kabels verleggen", organisatie, DAY, DAY.plusDays(30), 1)),
+                entry(StapData.class, () -> new StapData(DAY, "de raad", "Omdat het kan.")),
+                entry(Stadium.class, () -> Stadium.VOORNEMEN),
+                entry(LooptijdData.class, () -> LooptijdData.NONE),
                 entry(VoortgangData.class, () -> new VoortgangData(50, null, "")),
                 entry(DossierRolData.class, () -> new DossierRolData(organisatie, DossierRol.ADVISEUR, DAY, "")),
                 entry(

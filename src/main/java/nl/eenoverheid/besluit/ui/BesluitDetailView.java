@@ -97,7 +97,9 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         open = besluit;
         removeAll();
         Columns columns = new Columns()
-                .main(new BesluitLetter(besluit, actions), new BesluitFacts(besluit, query, parts.facts()));
+                .main(
+                        new BesluitLetter(besluit, actions, parts.tops()),
+                        new BesluitFacts(besluit, query, parts.facts()));
         parts.panels(new BesluitId(besluit.id())).forEach(columns::main);
         if (besluit.isPrepared()) {
             columns.side(checklist(besluit));

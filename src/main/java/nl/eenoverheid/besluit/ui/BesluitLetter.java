@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.ui.Banner;
 import nl.eenoverheid.ui.Dates;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class BesluitLetter extends Composite<Div> {
     private final transient BesluitDetail besluit;
     private final transient BesluitActions actions;
+    private final transient List<BesluitTop> tops;
 
-    BesluitLetter(BesluitDetail besluit, BesluitActions actions) {
+    BesluitLetter(BesluitDetail besluit, BesluitActions actions, List<BesluitTop> tops) {
         this.besluit = besluit;
         this.actions = actions;
+        this.tops = tops;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class BesluitLetter extends Composite<Div> {
         } else if (besluit.isDue(actions.today())) {
             letter.add(due());
         }
+        tops.forEach(top -> top.banner(id()).ifPresent(letter::add));
         letter.add(Prose.large(besluit.data().samenvatting()));
         return letter;
     }
@@ -46,6 +51,7 @@ final class BesluitLetter extends Composite<Div> {
         Div line = new Div(
                 BesluitTexts.badge(this, result()),
                 BesluitTexts.badge(this, Objects.requireNonNull(besluit.data().soort())));
+        tops.forEach(top -> line.add(top.badges(id())));
         LocalDate day = besluit.datum();
         String number = besluit.data().identificatie();
         line.add(BesluitTexts.soft(
@@ -68,6 +74,10 @@ final class BesluitLetter extends Composite<Div> {
                     .open()));
         }
         return banner;
+    }
+
+    private BesluitId id() {
+        return new BesluitId(besluit.id());
     }
 
     private @Nullable BesluitResultaat result() {

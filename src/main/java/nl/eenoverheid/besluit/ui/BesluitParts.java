@@ -14,15 +14,22 @@ import org.springframework.beans.factory.ObjectProvider;
 class BesluitParts {
     private final ObjectProvider<BesluitPart> facts;
     private final ObjectProvider<BesluitPanel> panels;
+    private final ObjectProvider<BesluitTop> tops;
     private final ObjectProvider<AdoptionWarning> warnings;
 
     BesluitParts(
             ObjectProvider<BesluitPart> facts,
             ObjectProvider<BesluitPanel> panels,
+            ObjectProvider<BesluitTop> tops,
             ObjectProvider<AdoptionWarning> warnings) {
         this.facts = facts;
         this.panels = panels;
+        this.tops = tops;
         this.warnings = warnings;
+    }
+
+    List<BesluitTop> tops() {
+        return tops.stream().toList();
     }
 
     List<BesluitPart> facts() {
