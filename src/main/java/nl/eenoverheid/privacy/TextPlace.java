@@ -128,6 +128,22 @@ record TextPlace(
                     "exists (select 1 from speelruimte p where p.id = t.speelruimte_id and p.organisatie_id = :organisatie)",
                     false),
             whole(ItemSoort.TAAK, "vraag", "toelichting", "gezegd"),
+            new TextPlace(
+                    "cijfer",
+                    List.of("onderwerp", "regio", "gebied", "bron", "link", "opmerking", "reden"),
+                    List.of("id"),
+                    ItemSoort.DOSSIER,
+                    "t.dossier_id",
+                    OWN,
+                    true),
+            new TextPlace(
+                    "cijfer_keuze",
+                    List.of("waarom"),
+                    List.of("cijfer_id", "nummer"),
+                    ItemSoort.DOSSIER,
+                    "(select c.dossier_id from cijfer c where c.id = t.cijfer_id)",
+                    OWN,
+                    false),
             whole(ItemSoort.KNOOP, "vraag", "toelichting", "beslissers", "verdeling", "aanwijzer", "regel", "reden"),
             part("knoop_claim", ItemSoort.KNOOP, List.of("id"), "bestuursorgaan", "grondslag", "mandaat_van", "reden"),
             whole(

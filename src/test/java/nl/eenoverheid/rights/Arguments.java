@@ -40,6 +40,8 @@ import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.bezorging.BelData;
 import nl.eenoverheid.bezorging.BelUitkomst;
 import nl.eenoverheid.capture.CaptureKey;
+import nl.eenoverheid.cijfer.CijferData;
+import nl.eenoverheid.cijfer.Cijferbestanden;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierFilter;
@@ -188,6 +190,7 @@ final class Arguments {
                 entry(Stadium.class, () -> Stadium.VOORNEMEN),
                 entry(LooptijdData.class, () -> LooptijdData.NONE),
                 entry(VoortgangData.class, () -> new VoortgangData(50, null, "")),
+                entry(CijferData.class, () -> Cijferbestanden.woningen("13864", "2022", "rijksoverheid.nl")),
                 entry(DossierRolData.class, () -> new DossierRolData(organisatie, DossierRol.ADVISEUR, DAY, "")),
                 entry(
                         SpeelruimteData.class,

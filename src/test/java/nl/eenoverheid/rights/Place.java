@@ -7,6 +7,7 @@ import java.util.function.ToLongBiFunction;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bijlage.BijlageId;
+import nl.eenoverheid.cijfer.CijferId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.knoop.KnoopId;
@@ -42,6 +43,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(PeilingId.class, PeilingId::new),
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(TaakId.class, TaakId::new),
+            Map.entry(CijferId.class, CijferId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
@@ -61,6 +63,7 @@ record Place(Map<String, Long> ids) {
             "taken", "taak",
             "besluiten", "vastgesteld",
             "bijlagen", "bijlage",
+            "cijfers", "cijfer",
             "antwoorden", "terugkoppeling");
 
     /** Names of a number that is an id inside a thing. */

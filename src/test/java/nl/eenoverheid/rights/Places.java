@@ -21,6 +21,8 @@ import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.bijlage.BijlageOntvangstService;
+import nl.eenoverheid.cijfer.CijferService;
+import nl.eenoverheid.cijfer.Cijferbestanden;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRol;
 import nl.eenoverheid.dossier.DossierRolData;
@@ -176,6 +178,7 @@ final class Places {
                 Map.entry("dossier", dossier.value()),
                 Map.entry("rol", rol(dossier)),
                 Map.entry("taak", taak(werkruimte, dossier)),
+                Map.entry("cijfer", cijfer(dossier)),
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
                 Map.entry("besluit", besluit),
@@ -203,6 +206,12 @@ final class Places {
     private long taak(WerkruimteId werkruimte, DossierId dossier) {
         return context.getBean(TaakService.class)
                 .ask(Taken.data(werkruimte, dossier, host, "Wie meet de bus?"))
+                .value();
+    }
+
+    private long cijfer(DossierId dossier) {
+        return context.getBean(CijferService.class)
+                .record(dossier, Cijferbestanden.woningen("13864", "2022", "rijksoverheid.nl"))
                 .value();
     }
 

@@ -1,0 +1,4 @@
+package nl.eenoverheid.cijfer;
+
+/** Which figure. */
+public record CijferId(long value) {}
