@@ -9,6 +9,9 @@ import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.knoop.TieBreakData;
+import nl.eenoverheid.overheid.BestuursorgaanId;
+import nl.eenoverheid.overheid.BestuursorgaanService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,19 +32,19 @@ class KnoopScenes {
     }
 
     @Bean
-    Scene claim(ClaimService claims) {
+    Scene claim(ClaimService claims, BestuursorgaanService organen) {
         return new NamedScene("claim", props -> {
             KnoopId id = id(props);
             claims.record(
                     id,
                     new ClaimData(
+                            orgaan(organen, props, "orgaan"),
+                            props.has("anders") ? props.text("anders") : null,
                             props.constant("laag", Laag.class),
-                            props.text("orgaan"),
-                            props.organisatie("organisatie"),
                             props.constant("zegt", Claim.class),
                             props.text("grondslag"),
                             props.day("gecontroleerd"),
-                            props.text("mandaatVan")));
+                            orgaan(organen, props, "mandaatVan")));
             return id.value();
         });
     }
@@ -56,18 +59,31 @@ class KnoopScenes {
     }
 
     @Bean
-    Scene uiterlijk(KnoopService knopen, ClaimService claims) {
+    Scene uiterlijk(KnoopService knopen, ClaimService claims, BestuursorgaanService organen) {
         return new NamedScene("uiterlijk", props -> {
             KnoopId id = id(props);
             claims.setTieBreak(
                     id,
                     knopen.detail(id).version(),
-                    new TieBreakData(props.day("over"), props.text("aanwijzer"), props.text("regel")));
+                    new TieBreakData(
+                            props.day("over"),
+                            props.text("aanwijzer"),
+                            props.text("regel"),
+                            orgaan(organen, props, "naar")));
             return id.value();
         });
     }
 
     private static KnoopId id(Props props) {
         return new KnoopId(props.id("knoop"));
+    }
+
+    /** The body that stands there by its name, null when none does. */
+    private static @Nullable BestuursorgaanId orgaan(BestuursorgaanService organen, Props props, String name) {
+        return props.has(name)
+                ? organen.named(props.text(name))
+                        .orElseThrow(() -> new IllegalArgumentException("no such body: " + props.text(name)))
+                        .id()
+                : null;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.eenoverheid.overheid.BestuursorgaanSpelling;
 
 /** Works out who decides from what bodies claim. At most one decides, unless they recorded how they share it. */
 final class BeslisRegel {
@@ -23,7 +22,7 @@ final class BeslisRegel {
     /** The bodies that say to decide, each once, in the order in which they said so. */
     static List<String> beslissers(List<Aanspraak> claims) {
         return byBody(claims).values().stream()
-                .map(ofOneBody -> ofOneBody.getFirst().beslisser())
+                .map(ofOneBody -> ofOneBody.getFirst().beslisser().naam())
                 .toList();
     }
 
@@ -31,7 +30,7 @@ final class BeslisRegel {
         Map<String, List<Aanspraak>> bodies = new LinkedHashMap<>();
         for (Aanspraak claim : claims) {
             if (claim.zegt() == Claim.BESLIST) {
-                bodies.computeIfAbsent(BestuursorgaanSpelling.key(claim.beslisser()), body -> new ArrayList<>())
+                bodies.computeIfAbsent(claim.beslisser().key(), body -> new ArrayList<>())
                         .add(claim);
             }
         }

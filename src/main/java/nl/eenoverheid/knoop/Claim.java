@@ -17,5 +17,10 @@ public enum Claim {
     /** Must be heard. */
     WORDT_GEHOORD,
     /** Is told. */
-    WORDT_GEINFORMEERD
+    WORDT_GEINFORMEERD;
+
+    /** Whether only a body that holds powers can have this part. */
+    public boolean needsPower() {
+        return this == KADER || this == BESLIST || this == STEMT_IN;
+    }
 }

@@ -2,12 +2,14 @@ package nl.eenoverheid.knoop;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as the page about a question shows it.
  *
+ * @param orgaan null for who is no body, and for words from before bodies were picked
  * @param gedeeld whether it is recorded that this body shares the decision with others
  * @param tot since when it holds no more; null while it holds
  * @param reden why it ended
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record ClaimDetail(
         long id,
         Laag laag,
+        @Nullable BestuursorgaanId orgaan,
         String bestuursorgaan,
         @Nullable OrganisatieId organisatie,
         Claim zegt,
         String grondslag,
         @Nullable LocalDate gecontroleerdOp,
         String mandaatVan,
+        @Nullable BestuursorgaanId mandaatVanOrgaan,
         boolean gedeeld,
         Instant vanaf,
         @Nullable Instant tot,
@@ -33,10 +37,19 @@ public record ClaimDetail(
 
     /** The body whose decision it would be. */
     public String beslisser() {
-        return aanspraak().beslisser();
+        return aanspraak().beslisser().naam();
+    }
+
+    /** Whether words from before bodies were picked stand where a body should. */
+    public boolean isToBePicked() {
+        return holds() && zegt.needsPower() && aanspraak().beslisser().orgaan() == null;
     }
 
     Aanspraak aanspraak() {
-        return new Aanspraak(zegt, bestuursorgaan, mandaatVan, gedeeld);
+        return new Aanspraak(
+                zegt,
+                new Partij(orgaan, bestuursorgaan),
+                mandaatVan.isEmpty() ? null : new Partij(mandaatVanOrgaan, mandaatVan),
+                gedeeld);
     }
 }

@@ -1,9 +1,6 @@
 package nl.eenoverheid.knoop;
 
-import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InputCheck;
-import nl.eenoverheid.shared.InvalidInput;
-import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.ScopeService;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,29 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('KNOOP_WRITE')")
 public class ClaimService {
     private final KnoopChanges changes;
-    private final KnoopReadRepository reads;
-    private final OverheidService overheden;
+    private final ClaimEntries entries;
     private final ScopeService scopes;
 
-    ClaimService(KnoopChanges changes, KnoopReadRepository reads, OverheidService overheden, ScopeService scopes) {
+    ClaimService(KnoopChanges changes, ClaimEntries entries, ScopeService scopes) {
         this.changes = changes;
-        this.reads = reads;
-        this.overheden = overheden;
+        this.entries = entries;
         this.scopes = scopes;
     }
 
     /**
      * Records what a body says that its part is.
      *
-     * @throws InvalidInput with every problem, also when the decider would be a werkruimte: that never decides
+     * @throws nl.eenoverheid.shared.InvalidInput with every problem
      */
     @Transactional
     public void record(KnoopId id, ClaimData data) {
-        ClaimData checked = withOrganisation(data.checked(changes.today()));
+        ClaimEntry entry = entries.of(data.checked(changes.today()));
         Knoop knoop = changes.begin(id);
-        requireBody(checked);
-        knoop.claim(checked, scopes.current().actor(), changes.now());
-        changes.end(knoop, checked.zegt() == Claim.BESLIST ? "claim" : "role", checked.bestuursorgaan());
+        knoop.claim(entry, scopes.current().actor(), changes.now());
+        changes.end(
+                knoop,
+                entry.zegt() == Claim.BESLIST ? "claim" : "role",
+                entry.partij().naam());
     }
 
     /** Ends what a body said, from now on; it stays to be read. */
@@ -88,23 +85,5 @@ public class ClaimService {
         TieBreakData checked = data.checked(knoop.uiterlijk(), changes.today());
         knoop.breakTie(checked, changes.now());
         changes.end(knoop, "tieBreak", checked.aanwijzer());
-    }
-
-    private ClaimData withOrganisation(ClaimData data) {
-        return data.organisatie() == null
-                ? data
-                : data.of(overheden
-                        .find(data.organisatie())
-                        .orElseThrow(NotFound::new)
-                        .naam());
-    }
-
-    private void requireBody(ClaimData data) {
-        if (data.zegt() == Claim.BESLIST
-                && reads.isWerkruimte(
-                        data.mandaatVan().isEmpty() ? data.bestuursorgaan() : data.mandaatVan(), scopes.current())) {
-            throw new InvalidInput(
-                    data.mandaatVan().isEmpty() ? "bestuursorgaan" : "mandaatVan", "knoop.input.werkruimte");
-        }
     }
 }

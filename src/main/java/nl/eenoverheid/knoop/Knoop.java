@@ -25,8 +25,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.IllegalMove;
-import nl.eenoverheid.shared.InvalidInput;
-import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +64,11 @@ class Knoop {
     private @Nullable LocalDate uiterlijk;
     private String aanwijzer = "";
     private String regel = "";
+
+    @Column(name = "naar_orgaan_id")
+    @Unlogged
+    private @Nullable Long naarOrgaanId;
+
     private String reden = "";
 
     @ElementCollection
@@ -175,12 +178,10 @@ class Knoop {
     }
 
     /** Adds what a body says. Who says to decide without sharing makes a shared question disputed again. */
-    void claim(ClaimData data, Actor actor, Instant now) {
+    void claim(ClaimEntry entry, Actor actor, Instant now) {
         requireOpen();
-        if (claims.stream().anyMatch(claim -> claim.saysTheSameAs(data))) {
-            throw new InvalidInput("bestuursorgaan", "knoop.input.again");
-        }
-        claims.add(new KnoopClaim(this, data, actor, now));
+        aanspraken().requireNew(entry);
+        claims.add(new KnoopClaim(this, entry, actor, now));
         weigh(now);
     }
 
@@ -191,8 +192,7 @@ class Knoop {
      */
     String endClaim(long claimId, String why, Instant now) {
         requireOpen();
-        KnoopClaim ended =
-                claims.stream().filter(claim -> claim.is(claimId)).findFirst().orElseThrow(NotFound::new);
+        KnoopClaim ended = aanspraken().find(claimId);
         ended.end(why, now);
         weigh(now);
         return ended.bestuursorgaan();
@@ -201,7 +201,7 @@ class Knoop {
     /** Records that the bodies that say to decide do so each for its own part. */
     void share(String how, Instant now) {
         requireOpen();
-        if (BeslisRegel.beslissers(aanspraken()).size() < 2) {
+        if (aanspraken().beslissers().size() < 2) {
             throw new IllegalMove("knoop.move.share");
         }
         this.verdeling = how;
@@ -222,6 +222,7 @@ class Knoop {
         this.uiterlijk = data.uiterlijk();
         this.aanwijzer = data.aanwijzer();
         this.regel = data.regel();
+        this.naarOrgaanId = data.naar() == null ? null : data.naar().value();
         follow(now);
     }
 
@@ -254,24 +255,21 @@ class Knoop {
     }
 
     private void share(boolean shared, Instant now) {
-        claims.stream().filter(KnoopClaim::holds).forEach(claim -> claim.share(shared));
+        aanspraken().share(shared);
         weigh(now);
     }
 
     private void weigh(Instant now) {
-        this.stand = BeslisRegel.stand(aanspraken());
-        this.beslissers = String.join("\n", BeslisRegel.beslissers(aanspraken()));
+        this.stand = aanspraken().stand();
+        this.beslissers = String.join("\n", aanspraken().beslissers());
         if (stand != BeslisStand.GEDEELD) {
             this.verdeling = "";
         }
         follow(now);
     }
 
-    private List<Aanspraak> aanspraken() {
-        return claims.stream()
-                .filter(KnoopClaim::holds)
-                .map(KnoopClaim::aanspraak)
-                .toList();
+    private Aanspraken aanspraken() {
+        return new Aanspraken(claims);
     }
 
     private void requireOpen() {

@@ -13,9 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.eenoverheid.access.Actor;
-import nl.eenoverheid.overheid.BestuursorgaanSpelling;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,10 @@ class KnoopClaim {
     @Column(columnDefinition = "varchar(30)")
     private Laag laag;
 
+    @Column(name = "orgaan_id")
+    @Unlogged
+    private @Nullable Long orgaanId;
+
     private String bestuursorgaan;
 
     @Column(name = "organisatie_id")
@@ -48,6 +51,11 @@ class KnoopClaim {
     private String grondslag;
     private @Nullable LocalDate gecontroleerdOp;
     private String mandaatVan;
+
+    @Column(name = "mandaat_van_id")
+    @Unlogged
+    private @Nullable Long mandaatVanId;
+
     private boolean gedeeld;
 
     @Unlogged
@@ -64,16 +72,18 @@ class KnoopClaim {
     protected KnoopClaim() {}
 
     /** A new claim, from data that was checked. */
-    KnoopClaim(Knoop knoop, ClaimData data, Actor actor, Instant now) {
+    KnoopClaim(Knoop knoop, ClaimEntry entry, Actor actor, Instant now) {
         this.knoop = knoop;
-        this.laag = Objects.requireNonNull(data.laag());
-        this.bestuursorgaan = data.bestuursorgaan();
+        this.laag = entry.laag();
+        this.orgaanId = id(entry.partij());
+        this.bestuursorgaan = entry.partij().naam();
         this.organisatieId =
-                data.organisatie() == null ? null : data.organisatie().value();
-        this.zegt = Objects.requireNonNull(data.zegt());
-        this.grondslag = data.grondslag();
-        this.gecontroleerdOp = data.gecontroleerdOp();
-        this.mandaatVan = data.mandaatVan();
+                entry.organisatie() == null ? null : entry.organisatie().value();
+        this.zegt = entry.zegt();
+        this.grondslag = entry.grondslag();
+        this.gecontroleerdOp = entry.gecontroleerdOp();
+        this.mandaatVanId = id(entry.mandaatVan());
+        this.mandaatVan = entry.mandaatVan() == null ? "" : entry.mandaatVan().naam();
         this.vanaf = now;
         this.accountId = actor.account().value();
     }
@@ -91,13 +101,14 @@ class KnoopClaim {
     }
 
     Aanspraak aanspraak() {
-        return new Aanspraak(zegt, bestuursorgaan, mandaatVan, gedeeld);
+        return new Aanspraak(
+                zegt, partij(), mandaatVan.isEmpty() ? null : new Partij(orgaan(mandaatVanId), mandaatVan), gedeeld);
     }
 
-    boolean saysTheSameAs(ClaimData data) {
+    boolean saysTheSameAs(ClaimEntry entry) {
         return holds()
-                && zegt == data.zegt()
-                && BestuursorgaanSpelling.key(bestuursorgaan).equals(Bestuursorgaan.key(data.bestuursorgaan()));
+                && zegt == entry.zegt()
+                && partij().key().equals(entry.partij().key());
     }
 
     void share(boolean shared) {
@@ -110,5 +121,19 @@ class KnoopClaim {
         }
         this.tot = now;
         this.reden = why;
+    }
+
+    private Partij partij() {
+        return new Partij(orgaan(orgaanId), bestuursorgaan);
+    }
+
+    private static @Nullable BestuursorgaanId orgaan(@Nullable Long id) {
+        return id == null ? null : new BestuursorgaanId(id);
+    }
+
+    private static @Nullable Long id(@Nullable Partij partij) {
+        return partij == null || partij.orgaan() == null
+                ? null
+                : partij.orgaan().value();
     }
 }

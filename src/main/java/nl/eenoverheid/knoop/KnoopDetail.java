@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdeling who decides on which part, when they share it
  * @param reden why it was withdrawn or taken up again
  * @param tieBreak how it becomes clear who decides, if that was set
+ * @param naar name of the body to which it goes when that day passes, empty when none
  * @param dossier name of the dossier, empty when there is none
  * @param duidingen those that it rests on, as far as the caller may see them
  * @param claims every claim, also those that ended, by level
@@ -28,6 +29,7 @@ public record KnoopDetail(
         String verdeling,
         String reden,
         @Nullable TieBreakData tieBreak,
+        String naar,
         String dossier,
         List<Lezing> duidingen,
         String werkruimte,

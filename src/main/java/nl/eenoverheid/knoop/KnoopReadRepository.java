@@ -2,23 +2,15 @@ package nl.eenoverheid.knoop;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.eenoverheid.dossier.DossierId;
-import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.workspace.HomeNaam;
 import nl.eenoverheid.workspace.Scope;
-import nl.eenoverheid.workspace.VerloopRegel;
-import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +24,7 @@ class KnoopReadRepository {
     private static final int MOST_CHOICES = 200;
 
     /** The name of the dossier, for who may see that. */
-    private static final String DOSSIER = """
+    static final String DOSSIER = """
             left join dossier d on d.id = k.dossier_id and exists (select 1 from dossier_placement dp
                 where dp.dossier_id = d.id and dp.werkruimte_id in (:werkruimten))
             """;
@@ -41,7 +33,7 @@ class KnoopReadRepository {
             select k.id, k.vraag, k.status, k.stand, k.beslissers, k.uiterlijk, coalesce(d.naam, '') dossier,
             """ + HomeNaam.column("knoop", "k");
 
-    private static final String IN_SCOPE = """
+    static final String IN_SCOPE = """
             exists (select 1 from knoop_placement p where p.knoop_id = k.id and p.werkruimte_id in (:werkruimten))
             """;
 
@@ -116,103 +108,6 @@ class KnoopReadRepository {
         return standen;
     }
 
-    /** Whether this is the name of a werkruimte of the scope. */
-    boolean isWerkruimte(String naam, Scope scope) {
-        return jdbc.sql("select 1 from werkruimte w where w.naam = :naam and w.id in (:werkruimten) limit 1")
-                .param("naam", naam)
-                .param("werkruimten", scope.werkruimteIds())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
-    Optional<KnoopDetail> detail(KnoopId id, Scope scope, List<VerloopRegel> verloop) {
-        return jdbc.sql("""
-                        select k.*, coalesce(d.naam, '') dossier,
-                        """ + HomeNaam.column("knoop", "k") + """
-                               , o.naam organisatie, a.naam wie,
-                               (select group_concat(s.signaal_id) from knoop_signaal s where s.knoop_id = k.id) signalen,
-                               (select group_concat(u.duiding_id) from knoop_duiding u where u.knoop_id = k.id) duidingen,
-                               (select group_concat(concat(u.id, ' ', u.titel) order by u.titel separator '\\n')
-                                from knoop_duiding ku join duiding u on u.id = ku.duiding_id
-                                where ku.knoop_id = k.id and exists (select 1 from duiding_placement up
-                                    where up.duiding_id = u.id and up.werkruimte_id in (:werkruimten))) lezingen
-                        from knoop k join werkruimte w on w.id = k.werkruimte_id
-                        join organisatie o on o.id = k.organisatie_id join account a on a.id = k.account_id
-                        """ + DOSSIER + "where k.id = :id and " + IN_SCOPE)
-                .param("id", id.value())
-                .param("werkruimten", scope.werkruimteIds())
-                .query((row, number) -> toDetail(row, scope, claims(id), verloop))
-                .optional();
-    }
-
-    private List<ClaimDetail> claims(KnoopId id) {
-        return jdbc.sql("select c.* from knoop_claim c where c.knoop_id = ? order by c.id")
-                .param(id.value())
-                .query((row, number) -> {
-                    Long organisatie = row.getObject("organisatie_id", Long.class);
-                    return new ClaimDetail(
-                            row.getLong("id"),
-                            Laag.valueOf(row.getString("laag")),
-                            row.getString("bestuursorgaan"),
-                            organisatie == null ? null : new OrganisatieId(organisatie),
-                            Claim.valueOf(row.getString("zegt")),
-                            row.getString("grondslag"),
-                            row.getObject("gecontroleerd_op", LocalDate.class),
-                            row.getString("mandaat_van"),
-                            row.getBoolean("gedeeld"),
-                            row.getObject("vanaf", Instant.class),
-                            row.getObject("tot", Instant.class),
-                            row.getString("reden"));
-                })
-                .list();
-    }
-
-    private static KnoopDetail toDetail(
-            ResultSet row, Scope scope, List<ClaimDetail> claims, List<VerloopRegel> verloop) throws SQLException {
-        WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
-        LocalDate uiterlijk = row.getObject("uiterlijk", LocalDate.class);
-        return new KnoopDetail(
-                row.getLong("id"),
-                row.getLong("version"),
-                toData(row, home),
-                KnoopStatus.valueOf(row.getString("status")),
-                BeslisStand.valueOf(row.getString("stand")),
-                BeslisRegel.beslissers(claims.stream()
-                        .filter(ClaimDetail::holds)
-                        .map(ClaimDetail::aanspraak)
-                        .toList()),
-                row.getString("verdeling"),
-                row.getString("reden"),
-                uiterlijk == null
-                        ? null
-                        : new TieBreakData(uiterlijk, row.getString("aanwijzer"), row.getString("regel")),
-                row.getString("dossier"),
-                lines(row.getString("lezingen")).stream()
-                        .map(line -> new KnoopDetail.Lezing(
-                                Long.parseLong(line.substring(0, line.indexOf(' '))),
-                                line.substring(line.indexOf(' ') + 1)))
-                        .toList(),
-                row.getString("werkruimte"),
-                row.getString("organisatie"),
-                row.getString("wie"),
-                row.getObject("gesteld_op", Instant.class),
-                claims,
-                verloop,
-                scope.canWrite(home));
-    }
-
-    private static KnoopData toData(ResultSet row, WerkruimteId home) throws SQLException {
-        Long dossier = row.getObject("dossier_id", Long.class);
-        return new KnoopData(
-                home,
-                dossier == null ? null : new DossierId(dossier),
-                row.getString("vraag"),
-                row.getString("toelichting"),
-                ids(row.getString("signalen")),
-                ids(row.getString("duidingen")));
-    }
-
     private static String where(KnoopFilter filter, Map<String, Object> params) {
         String where = "";
         if (filter.status() != null) {
@@ -226,7 +121,7 @@ class KnoopReadRepository {
         return where;
     }
 
-    private static String after(@Nullable String key, Map<String, Object> params) {
+    static String after(@Nullable String key, Map<String, Object> params) {
         if (key == null) {
             return "";
         }
@@ -241,8 +136,12 @@ class KnoopReadRepository {
     }
 
     private static String key(KnoopListItem row) {
-        LocalDate day = row.uiterlijk() == null ? KnoopPlacement.NO_DATE : row.uiterlijk();
-        return KnoopPlacement.rang(row.status(), row.stand()) + "_" + day + "_" + row.id();
+        return key(row.id(), row.status(), row.stand(), row.uiterlijk());
+    }
+
+    static String key(long id, KnoopStatus status, BeslisStand stand, @Nullable LocalDate uiterlijk) {
+        LocalDate day = uiterlijk == null ? KnoopPlacement.NO_DATE : uiterlijk;
+        return KnoopPlacement.rang(status, stand) + "_" + day + "_" + id;
     }
 
     private static KnoopListItem listItem(ResultSet row, int number) throws SQLException {
@@ -257,13 +156,7 @@ class KnoopReadRepository {
                 row.getString("werkruimte"));
     }
 
-    private static List<String> lines(@Nullable String joined) {
+    static List<String> lines(@Nullable String joined) {
         return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
-    }
-
-    private static Set<Long> ids(@Nullable String joined) {
-        return joined == null
-                ? Set.of()
-                : Arrays.stream(joined.split(",")).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,6 +7,9 @@ public final class KnoopRoutes {
     public static final String LIST = "knopen";
     public static final String RAISE = LIST + "/nieuw";
 
+    /** Who decides on each open knoop, level by level. */
+    public static final String MAP = LIST + "/kaart";
+
     /** Last step of the path on which a knoop is changed. */
     public static final String CHANGE = "wijzig";
 

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('KNOOP_READ')")
 public class KnoopService {
     private final KnoopReadRepository reads;
+    private final KnoopDetailReadRepository details;
     private final KnoopChanges changes;
     private final Onderbouwing onderbouwing;
     private final ScopeService scopes;
@@ -29,11 +30,13 @@ public class KnoopService {
 
     KnoopService(
             KnoopReadRepository reads,
+            KnoopDetailReadRepository details,
             KnoopChanges changes,
             Onderbouwing onderbouwing,
             ScopeService scopes,
             VerloopService verloop) {
         this.reads = reads;
+        this.details = details;
         this.changes = changes;
         this.onderbouwing = onderbouwing;
         this.scopes = scopes;
@@ -55,7 +58,7 @@ public class KnoopService {
      * @throws NotFound when there is none in scope
      */
     public KnoopDetail detail(KnoopId id) {
-        return reads.detail(id, scopes.current(), verloop.ofItem(new Item(ItemSoort.KNOOP, id.value())))
+        return details.detail(id, scopes.current(), verloop.ofItem(new Item(ItemSoort.KNOOP, id.value())))
                 .orElseThrow(NotFound::new);
     }
 

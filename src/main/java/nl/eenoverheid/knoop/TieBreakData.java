@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop;
 
 import java.time.LocalDate;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param uiterlijk the day by which it must be clear
  * @param aanwijzer who points the decider out, such as “bestuurlijk overleg wonen”
  * @param regel by which rule; may be empty
+ * @param naar the body to which the question goes by itself when the day passes and nobody decides yet; null for none
  */
-public record TieBreakData(@Nullable LocalDate uiterlijk, String aanwijzer, String regel) {
+public record TieBreakData(
+        @Nullable LocalDate uiterlijk,
+        String aanwijzer,
+        String regel,
+        @Nullable BestuursorgaanId naar) {
     /** Longest rule, in characters. */
     public static final int LONGEST = 1000;
 
@@ -36,7 +42,8 @@ public record TieBreakData(@Nullable LocalDate uiterlijk, String aanwijzer, Stri
         var result = new TieBreakData(
                 uiterlijk,
                 check.required("aanwijzer", aanwijzer, LONGEST_NAME),
-                check.optional("regel", regel, LONGEST));
+                check.optional("regel", regel, LONGEST),
+                naar);
         check.done();
         return result;
     }

@@ -8,6 +8,7 @@
             "shared",
             "ui",
             "overheid",
+            "overheid :: ui",
             "access",
             "workspace",
             "signaal",

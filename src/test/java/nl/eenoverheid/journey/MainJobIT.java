@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 @Capability({"E1", "F1", "H1", "H8", "H9", "K9"})
 class MainJobIT extends JourneyTest {
     private static final String WERKRUIMTE = "Woningbouw West-Overijssel";
-    private static final String OMMEN = "Ommen";
     private static final String DUIDING = "Starters vinden geen huis";
     private static final String DOSSIER = "Wonen op het erf in Lemele";
     private static final String SENTENCE = "Wie in Lemele een huis zoekt, vindt ruimte op het erf van de ouders.";
@@ -42,7 +41,7 @@ class MainJobIT extends JourneyTest {
         marieke.raiseKnoop(KNOOP, DUIDING);
         marieke.setTieBreak(LocalDate.now(Form.HERE).plusDays(30), "het bestuurlijk overleg wonen");
         sanne.takeUp("Niemand beslist: " + KNOOP);
-        sanne.recordDecider(OMMEN, "gemeenteraad", "Omgevingswet 2.4");
+        sanne.recordDecider("gemeenteraad Ommen", "Omgevingswet 2.4");
         sanne.waitsNoLonger("Niemand beslist: " + KNOOP);
 
         marieke.draftBesluit(

@@ -94,7 +94,7 @@ class RealDataIT extends JourneyTest {
         marieke.land(DUIDING, SENTENCE);
         marieke.raiseKnoop(KNOOP, DUIDING);
         marieke.takeUp("Niemand beslist: " + KNOOP);
-        marieke.recordDecider("Assen", "gemeenteraad", "Gemeentewet, artikel 147");
+        marieke.recordDecider("gemeenteraad Assen", "Gemeentewet, artikel 147");
         marieke.waitsNoLonger("Niemand beslist: " + KNOOP);
         marieke.draftBesluit(
                 BESLUIT, WERKRUIMTE, KNOOP, DUIDING, LocalDate.now(Form.HERE).plusYears(1));

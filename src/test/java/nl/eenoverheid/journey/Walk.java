@@ -202,10 +202,9 @@ final class Walk {
     }
 
     /** Records which body decides. */
-    void recordDecider(String organisatie, String orgaan, String grondslag) {
+    void recordDecider(String orgaan, String grondslag) {
         Form.onPage(visitor).press("Leg vast wie wat doet");
         Form.inDialog(visitor)
-                .pick("Van welke overheid?", organisatie)
                 .pick("Welk orgaan?", orgaan)
                 .answer("Wat is de rol?", "zegt te beslissen")
                 .fill("Op welke grond?", grondslag)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,16 @@ class BeslisRegelTest {
                         List.of(GS, decides("college van GS van Overijssel", "", false)),
                         BeslisStand.HELDER,
                         List.of("Gedeputeerde Staten Overijssel")),
+                arguments(
+                        "one body of the register, also when its name was another",
+                        List.of(picked(7, "minister van LNV"), picked(7, "minister van LVVN")),
+                        BeslisStand.HELDER,
+                        List.of("minister van LNV")),
+                arguments(
+                        "two bodies of the register that happen to have one name",
+                        List.of(picked(7, "voorzitter"), picked(8, "voorzitter")),
+                        BeslisStand.BETWIST,
+                        List.of("voorzitter", "voorzitter")),
                 arguments(
                         "two",
                         List.of(GS, RAAD),
@@ -79,11 +90,19 @@ class BeslisRegelTest {
     @ParameterizedTest
     @EnumSource(value = Claim.class, mode = EnumSource.Mode.EXCLUDE, names = "BESLIST")
     void otherPartsDecideNothing(Claim zegt) {
-        List<Aanspraak> claims = List.of(new Aanspraak(zegt, "Gedeputeerde Staten Overijssel", "", false));
+        List<Aanspraak> claims = List.of(new Aanspraak(zegt, partij("Gedeputeerde Staten Overijssel"), null, false));
         assertThat(BeslisRegel.stand(claims)).isEqualTo(BeslisStand.ONBEKEND);
     }
 
     private static Aanspraak decides(String body, String mandaatVan, boolean gedeeld) {
-        return new Aanspraak(Claim.BESLIST, body, mandaatVan, gedeeld);
+        return new Aanspraak(Claim.BESLIST, partij(body), mandaatVan.isEmpty() ? null : partij(mandaatVan), gedeeld);
+    }
+
+    private static Aanspraak picked(long id, String naam) {
+        return new Aanspraak(Claim.BESLIST, new Partij(new BestuursorgaanId(id), naam), null, false);
+    }
+
+    private static Partij partij(String naam) {
+        return new Partij(null, naam);
     }
 }

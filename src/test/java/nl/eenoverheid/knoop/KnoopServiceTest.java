@@ -23,6 +23,7 @@ import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.OpenInDossier;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -37,11 +38,14 @@ import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 @Capability({"H1", "H18"})
@@ -51,10 +55,13 @@ class KnoopServiceTest {
 
     private final KnoopService knopen;
     private final ClaimService claims;
+    private final KnoopMapService map;
     private final SignaalService signalen;
     private final DossierService dossiers;
     private final StatementBudget statements;
     private final TestClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final World world;
 
     private SignedIn official;
@@ -67,6 +74,7 @@ class KnoopServiceTest {
     KnoopServiceTest(
             KnoopService knopen,
             ClaimService claims,
+            KnoopMapService map,
             SignaalService signalen,
             DossierService dossiers,
             StatementBudget statements,
@@ -75,10 +83,13 @@ class KnoopServiceTest {
             PlatformTransactionManager manager) {
         this.knopen = knopen;
         this.claims = claims;
+        this.map = map;
         this.signalen = signalen;
         this.dossiers = dossiers;
         this.statements = statements;
         this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(manager);
         this.world = new World(jdbc, manager);
     }
 
@@ -120,7 +131,7 @@ class KnoopServiceTest {
     @Test
     void whoReadsOnlyCannotChangeAndWhoIsAStrangerFindsNothing() {
         KnoopId id = knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
-        ClaimData claim = Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen");
+        ClaimData claim = Knopen.decides("gemeenteraad Ommen");
         People.as(reader, () -> {
             assertThatThrownBy(() -> knopen.raise(Knopen.data(wonen, "Mag dit?")))
                     .isInstanceOf(AccessDeniedException.class);
@@ -143,19 +154,19 @@ class KnoopServiceTest {
         KnoopId id = knopen.raise(Knopen.data(wonen, "Mag er gebouwd worden?"));
         assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.ONBEKEND);
 
-        claims.record(id, Knopen.decides(Laag.PROVINCIE, "Gedeputeerde Staten Overijssel"));
+        claims.record(id, Knopen.decides("Gedeputeerde Staten Overijssel"));
         assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.HELDER);
         assertThatThrownBy(() -> claims.share(id, knopen.detail(id).version(), "ieder een deel"))
                 .isInstanceOf(IllegalMove.class);
 
-        claims.record(id, Knopen.decides(Laag.GEMEENTE, "college van B&W Ommen"));
+        claims.record(id, Knopen.decides("college van B&W Ommen"));
         assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.BETWIST);
 
         claims.share(id, knopen.detail(id).version(), "GS over natuur, het college over de bouw");
         assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.GEDEELD);
         assertThat(knopen.detail(id).verdeling()).isEqualTo("GS over natuur, het college over de bouw");
 
-        claims.record(id, Knopen.decides(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen"));
+        claims.record(id, Knopen.decides("dagelijks bestuur Vechtstromen"));
         KnoopDetail disputed = knopen.detail(id);
         assertThat(disputed.stand()).as("a third one breaks what two agreed").isEqualTo(BeslisStand.BETWIST);
         assertThat(disputed.beslissers())
@@ -191,24 +202,52 @@ class KnoopServiceTest {
     }
 
     @Test
-    void theOrganisationStandsInTheNameOfTheBodyAndTheSameIsNotSaidTwice() {
+    void aBodyBringsItsLevelAndItsGovernmentAndTheSameIsNotSaidTwice() {
         KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
-        claims.record(id, Knopen.claim(Laag.GEMEENTE, "gemeenteraad", Claim.BESLIST, official.organisatie()));
+        claims.record(id, Knopen.decides("gemeenteraad Ommen"));
 
+        ClaimDetail claim = knopen.detail(id).claims().getFirst();
+        assertThat(claim.laag()).isEqualTo(Laag.GEMEENTE);
+        assertThat(claim.organisatie()).isEqualTo(official.organisatie());
+        assertThat(claim.isToBePicked()).isFalse();
         assertThat(knopen.detail(id).beslissers()).containsExactly("gemeenteraad Ommen");
-        assertThatThrownBy(() -> claims.record(id, Knopen.decides(Laag.GEMEENTE, "raad van Ommen")))
+        assertThatThrownBy(() -> claims.record(id, Knopen.decides("gemeenteraad Ommen")))
                 .isInstanceOf(InvalidInput.class);
+        ClaimData nobody = new ClaimData(new BestuursorgaanId(-1), null, null, Claim.BESLIST, "", null, null);
+        assertThatThrownBy(() -> claims.record(id, nobody)).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Claim.class)
+    void whoIsNoBodyNeverDecides(Claim zegt) {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
+        ClaimData overleg = Knopen.other("bestuurlijk overleg wonen", zegt);
+
+        if (zegt.needsPower()) {
+            assertThatThrownBy(() -> claims.record(id, overleg))
+                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                            .extracting(InvalidInput.Problem::key)
+                            .containsExactly("knoop.input.power"));
+        } else {
+            claims.record(id, overleg);
+            assertThat(knopen.detail(id).holding()).hasSize(1);
+        }
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.ONBEKEND);
     }
 
     @Test
-    void aWerkruimteNeverDecides() {
+    void wordsFromBeforeBodiesWerePickedAreKeptAndCountAsABody() {
         KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
-        String werkruimte = knopen.detail(id).werkruimte();
+        claims.record(id, Knopen.decides("gemeenteraad Ommen"));
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        update knoop_claim set orgaan_id = null, bestuursorgaan = 'de drie raden samen'
+                        where knoop_id = ?""").param(id.value()).update());
 
-        assertThatThrownBy(() -> claims.record(id, Knopen.decides(Laag.REGIO, werkruimte)))
-                .isInstanceOf(InvalidInput.class);
-        claims.record(id, Knopen.claim(Laag.REGIO, werkruimte, Claim.BEREIDT_VOOR, null));
-        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.ONBEKEND);
+        assertThat(knopen.detail(id).claims().getFirst().isToBePicked()).isTrue();
+        assertThat(knopen.detail(id).beslissers()).containsExactly("de drie raden samen");
+        claims.record(id, Knopen.decides("gemeenteraad Ommen"));
+        assertThat(knopen.detail(id).stand()).isEqualTo(BeslisStand.BETWIST);
     }
 
     @Test
@@ -218,29 +257,79 @@ class KnoopServiceTest {
         claims.record(
                 id,
                 new ClaimData(
-                        Laag.REGIO,
-                        "Omgevingsdienst Twente",
                         null,
+                        "Omgevingsdienst Twente",
+                        Laag.REGIO,
                         Claim.BESLIST,
                         "mandaatbesluit 2024",
                         LocalDate.of(2026, 2, 1),
-                        "college van B&W Ommen"));
+                        Knopen.orgaan("college van B&W Ommen")));
 
         ClaimDetail claim = knopen.detail(id).claims().getFirst();
         assertThat(claim.grondslag()).isEqualTo("mandaatbesluit 2024");
         assertThat(claim.gecontroleerdOp()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(claim.isToBePicked()).isFalse();
         assertThat(knopen.detail(id).beslissers()).containsExactly("college van B&W Ommen");
-        assertThatThrownBy(() -> claims.record(
-                        id, new ClaimData(null, "", null, null, "", LocalDate.of(2027, 1, 1), "a".repeat(100_000))))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly("laag", "zegt", "gecontroleerdOp", "bestuursorgaan", "mandaatVan"));
+        assertProblems(
+                id,
+                new ClaimData(null, "a".repeat(100_000), null, null, "", LocalDate.of(2027, 1, 1), null),
+                "zegt",
+                "gecontroleerdOp",
+                "laag",
+                "anders");
+        assertProblems(id, new ClaimData(null, null, null, Claim.BESLIST, "", null, null), "orgaan");
+        assertProblems(id, new ClaimData(null, " ", Laag.REGIO, Claim.ADVISEERT, "", null, null), "anders");
+    }
+
+    @Test
+    void theMapShowsOfEachOpenQuestionWhatEachLevelSays() {
+        DossierId dossier = dossiers.open(new DossierData(wonen, "Woningbouw", "Wonen bij de kern", "300 huizen", ""));
+        KnoopId silent = knopen.raise(new KnoopData(wonen, dossier, "Waar komen ze?", "", Set.of(), Set.of()));
+        KnoopId disputed = disputed("Mag er gebouwd worden?", SOON);
+        claims.record(disputed, Knopen.other("buurtvereniging De Pollen", Claim.WORDT_GEHOORD));
+        claims.end(disputed, knopen.detail(disputed).claims().getLast().id(), "doet niet meer mee");
+        knopen.withdraw(knopen.raise(Knopen.data(wonen, "Weg?")), "niet nodig");
+
+        assertThat(map.page(wonen, null, null).rows())
+                .extracting(KnoopOnMap::vraag)
+                .containsExactly("Mag er gebouwd worden?", "Waar komen ze?");
+        KnoopOnMap first = map.page(null, null, null).rows().getFirst();
+        assertThat(first.on(Laag.PROVINCIE))
+                .containsExactly(new KnoopOnMap.Plek(
+                        Laag.PROVINCIE, "Gedeputeerde Staten Overijssel", Claim.BESLIST, "Omgevingswet", false));
+        assertThat(first.on(Laag.GEMEENTE)).hasSize(1);
+        assertThat(first.on(Laag.REGIO)).as("a claim that ended").isEmpty();
+        assertThat(map.page(null, dossier, null).rows())
+                .extracting(KnoopOnMap::id)
+                .containsExactly(silent.value());
+        People.as(stranger, () -> {
+            assertThat(map.page(null, null, null).rows()).isEmpty();
+            assertThat(map.page(wonen, dossier, null).rows()).isEmpty();
+        });
+        statements.atMost(1, () -> map.page(null, null, null));
+    }
+
+    @Test
+    void theMapIsPagedByKey() {
+        for (int number = 0; number < KnoopMapReadRepository.PAGE + 3; number++) {
+            KnoopId id = knopen.raise(Knopen.data(wonen, "Vraag " + number));
+            claims.record(id, Knopen.decides("gemeenteraad Ommen"));
+            claims.record(id, Knopen.claim("gemeenteraad Dalfsen", Claim.ADVISEERT));
+        }
+        Page<KnoopOnMap> first = map.page(wonen, null, null);
+        Page<KnoopOnMap> second = map.page(wonen, null, first.next());
+
+        assertThat(first.rows())
+                .hasSize(KnoopMapReadRepository.PAGE)
+                .allMatch(row -> row.claims().size() == 2);
+        assertThat(second.rows()).hasSize(3).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).isNull();
     }
 
     @Test
     void theLoudestComesFirst() {
         KnoopId clear = knopen.raise(Knopen.data(wonen, "Helder?"));
-        claims.record(clear, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
+        claims.record(clear, Knopen.decides("gemeenteraad Ommen"));
         claims.setTieBreak(clear, knopen.detail(clear).version(), Knopen.by(SOON.minusDays(2)));
         KnoopId noDate = knopen.raise(Knopen.data(wonen, "Zonder datum?"));
         KnoopId later = disputed("Later?", SOON.plusDays(5));
@@ -300,7 +389,8 @@ class KnoopServiceTest {
         assertRefused(id, Knopen.by(TODAY.plusYears(10)), "knoop.input.farAway");
 
         clock.advance(Duration.ofDays(3));
-        claims.setTieBreak(id, knopen.detail(id).version(), new TieBreakData(TODAY, "commissaris van de Koning", ""));
+        claims.setTieBreak(
+                id, knopen.detail(id).version(), new TieBreakData(TODAY, "commissaris van de Koning", "", null));
         assertThat(knopen.detail(id).tieBreak().aanwijzer()).isEqualTo("commissaris van de Koning");
         assertRefused(id, Knopen.by(TODAY.plusDays(1)), "knoop.input.past");
     }
@@ -322,8 +412,7 @@ class KnoopServiceTest {
     void sharingIsAboutTheClaimsThatWereOnTheScreen() {
         KnoopId id = disputed("Wie wijst aan?", null);
         long version = knopen.detail(id).version();
-        People.as(
-                neighbour, () -> claims.record(id, Knopen.decides(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen")));
+        People.as(neighbour, () -> claims.record(id, Knopen.decides("dagelijks bestuur Vechtstromen")));
 
         assertThatThrownBy(() -> claims.share(id, version, "samen")).isInstanceOf(Stale.class);
     }
@@ -335,7 +424,8 @@ class KnoopServiceTest {
         assertThatThrownBy(() -> knopen.reopen(id, "is al open")).isInstanceOf(IllegalMove.class);
 
         knopen.withdraw(id, "het plan is van tafel");
-        assertThatThrownBy(() -> claims.record(id, Knopen.decides(Laag.RIJK, "minister van VRO")))
+        assertThatThrownBy(() ->
+                        claims.record(id, Knopen.decides("minister van Volkshuisvesting en Ruimtelijke Ordening")))
                 .isInstanceOf(IllegalMove.class);
         knopen.reopen(id, "er is een nieuw plan");
 
@@ -417,8 +507,16 @@ class KnoopServiceTest {
         statements.atMost(1, () -> knopen.choices(null));
         // sequence (once in 50), knoop, placement, verloop, event of the module
         statements.atMost(5, () -> knopen.raise(Knopen.data(wonen, "Nog een?")));
-        // load, claims, sequence (once in 50), is it a werkruimte, claim, knoop, placement, verloop, event
-        statements.atMost(9, () -> claims.record(id, Knopen.decides(Laag.RIJK, "minister van VRO")));
+        // load, claims, sequence (once in 50), claim, knoop, placement, verloop, event
+        statements.atMost(
+                8, () -> claims.record(id, Knopen.decides("minister van Volkshuisvesting en Ruimtelijke Ordening")));
+    }
+
+    private void assertProblems(KnoopId id, ClaimData data, String... fields) {
+        assertThatThrownBy(() -> claims.record(id, data))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly(fields));
     }
 
     private void assertRefused(KnoopId id, TieBreakData data, String key) {
@@ -430,8 +528,8 @@ class KnoopServiceTest {
 
     private KnoopId disputed(String vraag, LocalDate uiterlijk) {
         KnoopId id = knopen.raise(Knopen.data(wonen, vraag));
-        claims.record(id, Knopen.decides(Laag.PROVINCIE, "Gedeputeerde Staten Overijssel"));
-        claims.record(id, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
+        claims.record(id, Knopen.decides("Gedeputeerde Staten Overijssel"));
+        claims.record(id, Knopen.decides("gemeenteraad Ommen"));
         if (uiterlijk != null) {
             claims.setTieBreak(id, knopen.detail(id).version(), Knopen.by(uiterlijk));
         }

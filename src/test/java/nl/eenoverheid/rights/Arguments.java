@@ -62,7 +62,6 @@ import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
 import nl.eenoverheid.knoop.Knopen;
-import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.knoop.TieBreakData;
 import nl.eenoverheid.navraag.NavraagAntwoordData;
 import nl.eenoverheid.navraag.NavraagOordeel;
@@ -176,7 +175,7 @@ final class Arguments {
                 entry(DossierData.class, () -> Dossiers.data(here, "Woningbouw")),
                 entry(KnoopData.class, () -> Knopen.data(here, "Wie beslist over de bus?")),
                 entry(BesluitData.class, () -> Besluiten.data(here, organisatie, "De bus rijdt weer")),
-                entry(ClaimData.class, () -> Knopen.decides(Laag.GEMEENTE, "de gemeenteraad")),
+                entry(ClaimData.class, () -> Knopen.decides("gemeenteraad Ommen")),
                 entry(TieBreakData.class, () -> Knopen.by(DAY.plusYears(1))),
                 entry(StandpuntData.class, () -> Besluiten.position(organisatie, Standpunt.VOOR, "Het kan.")),
                 entry(UitkomstData.class, () -> Besluiten.result(BesluitResultaat.VASTGESTELD, DAY)),

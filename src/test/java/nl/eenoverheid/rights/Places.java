@@ -42,7 +42,6 @@ import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
-import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.koppeling.KoppelingService;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieService;
@@ -330,7 +329,7 @@ final class Places {
         knopen.raise(Knopen.data(werkruimte, "Wie beslist hierover?"));
         KnoopId knoop = knopen.raise(new KnoopData(
                 werkruimte, dossier, "Wie betaalt?", "", Set.of(signaal.value()), Set.of(duiding.value())));
-        context.getBean(ClaimService.class).record(knoop, Knopen.decides(Laag.GEMEENTE, "het college"));
+        context.getBean(ClaimService.class).record(knoop, Knopen.decides("college van B&W Ommen"));
         return knoop;
     }
 

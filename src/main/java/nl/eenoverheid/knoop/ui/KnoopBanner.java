@@ -70,7 +70,8 @@ final class KnoopBanner extends Composite<Div> {
                 StandText.day(tieBreak.uiterlijk(), today, getLocale()),
                 ChronoUnit.DAYS.between(tieBreak.uiterlijk(), today),
                 tieBreak.aanwijzer(),
-                tieBreak.regel().isEmpty() ? "" : getTranslation("knoop.banner.regel", tieBreak.regel()));
+                tieBreak.regel().isEmpty() ? "" : getTranslation("knoop.banner.regel", tieBreak.regel()),
+                knoop.naar().isEmpty() || stand.isLate() ? "" : getTranslation("knoop.banner.naar", knoop.naar()));
     }
 
     private boolean verified() {

@@ -17,29 +17,34 @@ import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
-import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.ui.BestuursorgaanFields;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
+import nl.eenoverheid.workspace.ScopeService;
 
 /** What can be done with the question that is open, each asked for in its own dialog. */
 @SpringComponent
 class KnoopDialogs {
     private final KnoopService knopen;
     private final ClaimService claims;
-    private final OverheidService overheden;
+    private final BestuursorgaanFields organen;
+    private final ScopeService scopes;
     private final Clock clock;
 
-    KnoopDialogs(KnoopService knopen, ClaimService claims, OverheidService overheden, Clock clock) {
+    KnoopDialogs(
+            KnoopService knopen, ClaimService claims, BestuursorgaanFields organen, ScopeService scopes, Clock clock) {
         this.knopen = knopen;
         this.claims = claims;
-        this.overheden = overheden;
+        this.organen = organen;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
     void claim(KnoopDetail knoop, Runnable done) {
-        var fields = new ClaimFields(overheden.organisaties(), today());
+        var fields = new ClaimFields(organen, near(), today());
         ask("claim", knoop, fields.byName(), () -> claims.record(id(knoop), fields.data()), done)
                 .open();
     }
@@ -101,7 +106,7 @@ class KnoopDialogs {
     }
 
     void tieBreak(KnoopDetail knoop, Runnable done) {
-        var fields = new TieBreakFields(knoop.tieBreak(), today());
+        var fields = new TieBreakFields(knoop.tieBreak(), today(), organen, near());
         var version = new AtomicLong(knoop.version());
         ask(
                         "tieBreak",
@@ -173,6 +178,10 @@ class KnoopDialogs {
             Notices.saved(text(key));
         }
         return done;
+    }
+
+    private OrganisatieId near() {
+        return scopes.current().organisatie();
     }
 
     private LocalDate today() {

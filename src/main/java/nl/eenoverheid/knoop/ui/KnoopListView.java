@@ -45,6 +45,7 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed
     private final boolean canWrite;
     private final KnoopFilterBar filters = new KnoopFilterBar(this::go);
     private final PagedList<KnoopListItem> list;
+    private final PathLink map;
     private final PathLink raise;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient KnoopFilter filter = KnoopQuery.filter(query);
@@ -53,11 +54,12 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed
         this.knopen = knopen;
         this.clock = clock;
         canWrite = current.get().has(Right.KNOOP_WRITE);
+        map = new PathLink(KnoopRoutes.MAP, getTranslation("knoop.map.link"));
         raise = KnoopTexts.button(KnoopRoutes.RAISE, getTranslation("knoop.list.raise"));
         raise.setVisible(canWrite);
         list = new PagedList<>(after -> knopen.list(filter, after), this::row, this::nothing);
         addClassName("eo-page");
-        add(new PageHeader(title()).note(getTranslation("knoop.list.note")).actions(raise), filters, list);
+        add(new PageHeader(title()).note(getTranslation("knoop.list.note")).actions(map, raise), filters, list);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.KNOOP), wake),
@@ -77,6 +79,7 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = UrlQuery.of(event.getLocation());
+        map.setHref(KnoopQuery.cleared(query).on(KnoopRoutes.MAP));
         raise.setHref(KnoopQuery.cleared(query).on(KnoopRoutes.RAISE));
         KnoopFilter asked = KnoopQuery.filter(query);
         if (!asked.equals(filter)) {

@@ -3,10 +3,10 @@ package nl.eenoverheid.knoop.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.Claim;
-import nl.eenoverheid.knoop.ClaimDetail;
 import nl.eenoverheid.knoop.KnoopListItem;
 import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.ui.PathLink;
@@ -29,27 +29,39 @@ final class KnoopTexts {
     }
 
     static StatusBadge badge(Component on, BeslisStand stand) {
-        String text = on.getTranslation("knoop.beslisStand." + stand);
+        return new StatusBadge(tone(stand), glyph(stand), on.getTranslation("knoop.beslisStand." + stand));
+    }
+
+    static Tone tone(BeslisStand stand) {
         return switch (stand) {
-            case ONBEKEND -> new StatusBadge(Tone.BAD, "?", text);
-            case BETWIST -> new StatusBadge(Tone.BAD, "!", text);
-            case GEDEELD -> new StatusBadge(Tone.BLUE, "◐", text);
-            case HELDER -> new StatusBadge(Tone.GOOD, "✓", text);
+            case ONBEKEND, BETWIST -> Tone.BAD;
+            case GEDEELD -> Tone.BLUE;
+            case HELDER -> Tone.GOOD;
+        };
+    }
+
+    /** The sign that stands before the word, for who does not see the colour. */
+    static String glyph(BeslisStand stand) {
+        return switch (stand) {
+            case ONBEKEND -> "?";
+            case BETWIST -> "!";
+            case GEDEELD -> "◐";
+            case HELDER -> "✓";
         };
     }
 
     /** What a body says that its part is; to decide reads otherwise when another body says so too. */
-    static StatusBadge badge(Component on, ClaimDetail claim, BeslisStand stand) {
-        if (claim.zegt() != Claim.BESLIST) {
-            Tone tone = claim.zegt() == Claim.VOERT_UIT ? Tone.BLUE : Tone.ACCENT;
-            return new StatusBadge(tone, "", on.getTranslation("knoop.claim." + claim.zegt()));
+    static StatusBadge badge(Component on, Claim zegt, BeslisStand stand) {
+        if (zegt != Claim.BESLIST) {
+            Tone tone = zegt == Claim.VOERT_UIT ? Tone.BLUE : Tone.ACCENT;
+            return new StatusBadge(tone, "", on.getTranslation("knoop.claim." + zegt));
         }
-        String text = on.getTranslation("knoop.ladder.beslist." + stand);
-        return switch (stand) {
-            case BETWIST, ONBEKEND -> new StatusBadge(Tone.BAD, "!", text);
-            case GEDEELD -> new StatusBadge(Tone.BLUE, "◐", text);
-            case HELDER -> new StatusBadge(Tone.GOOD, "✓", text);
-        };
+        return new StatusBadge(tone(stand), glyph(stand), on.getTranslation("knoop.ladder.beslist." + stand));
+    }
+
+    /** Says that words from before bodies were picked stand where a body should. */
+    static StatusBadge toBePicked() {
+        return new StatusBadge(Tone.WARN, "!", I18NProvider.translate("knoop.ladder.toBePicked"));
     }
 
     static Span soft(String text) {

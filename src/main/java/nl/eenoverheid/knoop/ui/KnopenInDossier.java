@@ -21,6 +21,7 @@ import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
@@ -70,10 +71,13 @@ class KnopenInDossier implements DossierPart {
         Div rows = new Div();
         rows.addClassName("eo-col");
         panel.add(rows);
+        UrlQuery ofDossier = NO_FILTER.with(KnoopRoutes.DOSSIER, id.value());
+        Div links = new Div(new PathLink(ofDossier.on(KnoopRoutes.MAP), text("knoop.map.link")));
+        links.addClassName("eo-row");
         if (mayRaise(id)) {
-            String path = NO_FILTER.with(KnoopRoutes.DOSSIER, id.value()).on(KnoopRoutes.RAISE);
-            panel.add(new Div(KnoopTexts.button(path, text("knoop.list.raise"))));
+            links.addComponentAsFirst(KnoopTexts.button(ofDossier.on(KnoopRoutes.RAISE), text("knoop.list.raise")));
         }
+        panel.add(links);
         show(rows, id);
         Live.bind(
                 panel,

@@ -133,8 +133,11 @@ final class LadderPanel extends Composite<Panel> {
         if (!claim.mandaatVan().isEmpty()) {
             who.add(KnoopTexts.soft(getTranslation("knoop.ladder.mandaat", claim.mandaatVan())));
         }
+        if (claim.isToBePicked()) {
+            who.add(KnoopTexts.toBePicked());
+        }
         cell(row, who);
-        cell(row, new Div(KnoopTexts.badge(this, claim, knoop.stand())));
+        cell(row, new Div(KnoopTexts.badge(this, claim.zegt(), knoop.stand())));
         cell(row, ground(claim));
         if (canEnd) {
             cell(row, end(claim));

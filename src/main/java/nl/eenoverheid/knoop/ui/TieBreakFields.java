@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.eenoverheid.knoop.TieBreakData;
+import nl.eenoverheid.overheid.BestuursorgaanNaam;
+import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.ui.BestuursorgaanFields;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.StaleDialog;
@@ -20,8 +24,11 @@ final class TieBreakFields {
     private final DatePicker uiterlijk = FieldTexts.dateField(text("knoop.field.uiterlijk"));
     private final TextField aanwijzer = new TextField(text("knoop.field.aanwijzer"));
     private final TextArea regel = new TextArea(text("knoop.field.regel"));
+    private final ComboBox<BestuursorgaanNaam> naar;
 
-    TieBreakFields(@Nullable TieBreakData shown, LocalDate today) {
+    TieBreakFields(@Nullable TieBreakData shown, LocalDate today, BestuursorgaanFields organen, OrganisatieId near) {
+        naar = organen.field(text("knoop.field.naar"), near);
+        naar.setHelperText(text("knoop.field.naar.example"));
         aanwijzer.setHelperText(text("knoop.field.aanwijzer.example"));
         regel.setHelperText(text("knoop.field.regel.example"));
         uiterlijk.setMin(today);
@@ -34,6 +41,7 @@ final class TieBreakFields {
             uiterlijk.setValue(day);
             aanwijzer.setValue(shown.aanwijzer());
             regel.setValue(shown.regel());
+            organen.pick(naar, shown.naar());
         }
     }
 
@@ -42,11 +50,13 @@ final class TieBreakFields {
         fields.put("uiterlijk", uiterlijk);
         fields.put("aanwijzer", aanwijzer);
         fields.put("regel", regel);
+        fields.put("naar", naar);
         return fields;
     }
 
     TieBreakData data() {
-        return new TieBreakData(uiterlijk.getValue(), aanwijzer.getValue(), regel.getValue());
+        return new TieBreakData(
+                uiterlijk.getValue(), aanwijzer.getValue(), regel.getValue(), BestuursorgaanFields.picked(naar));
     }
 
     /**

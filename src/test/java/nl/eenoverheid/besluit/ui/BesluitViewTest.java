@@ -43,13 +43,11 @@ import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
-import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
-import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
@@ -246,7 +244,7 @@ class BesluitViewTest extends SpringBrowserlessTest {
         KnoopId knoop = knopen.raise(
                 new KnoopData(wonen, dossier, "Waar mogen de huizen komen?", "", Set.of(signaal.value()), Set.of()));
         OrganisatieId province = world.official(World.OVERIJSSEL).organisatie();
-        claims.record(knoop, Knopen.claim(Laag.PROVINCIE, "Gedeputeerde Staten", Claim.BESLIST, province));
+        claims.record(knoop, Knopen.decides("Gedeputeerde Staten Overijssel"));
         go(BesluitRoutes.DRAFT + "?knoop=" + knoop.value());
         press("Bewaar het besluit");
         assertThat(field("Wat is het besluit, in één zin?").isInvalid()).isTrue();

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -39,14 +40,19 @@ import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.overheid.BestuursorgaanNaam;
+import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.ui.Banner;
 import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.StaleDialog;
+import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +67,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class KnoopViewTest extends SpringBrowserlessTest {
     private final KnoopService knopen;
     private final ClaimService claims;
+    private final BestuursorgaanService organen;
     private final DossierService dossiers;
     private final SignaalService signalen;
     private final KnopenInDossier inDossier;
@@ -76,6 +83,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
     KnoopViewTest(
             KnoopService knopen,
             ClaimService claims,
+            BestuursorgaanService organen,
             DossierService dossiers,
             SignaalService signalen,
             KnopenInDossier inDossier,
@@ -84,6 +92,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
             PlatformTransactionManager manager) {
         this.knopen = knopen;
         this.claims = claims;
+        this.organen = organen;
         this.dossiers = dossiers;
         this.signalen = signalen;
         this.inDossier = inDossier;
@@ -134,7 +143,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
     @Test
     void everyLevelThatSaysSomethingIsOnTheLadderAndTheOthersAreNamed() {
         KnoopId id = disputed("Mogen er woningen komen?");
-        claims.record(id, Knopen.claim(Laag.WATERSCHAP, "dagelijks bestuur Vechtstromen", Claim.ADVISEERT, null));
+        claims.record(id, Knopen.claim("dagelijks bestuur Vechtstromen", Claim.ADVISEERT));
         open(id);
 
         assertThat($(H1.class).single().getText()).isEqualTo("Mogen er woningen komen?");
@@ -164,17 +173,67 @@ class KnoopViewTest extends SpringBrowserlessTest {
         assertThat($(ComboBox.class).withLabel("Welk orgaan?").single().isInvalid())
                 .isTrue();
 
-        Choice<Laag> laag = choice("Op welke laag?");
-        laag.setValue(Laag.GEMEENTE);
         Choice<Claim> zegt = choice("Wat is de rol?");
         zegt.setValue(Claim.BESLIST);
         @SuppressWarnings("unchecked")
-        ComboBox<String> body = $(ComboBox.class).withLabel("Welk orgaan?").single();
-        body.setValue("gemeenteraad Ommen");
+        ComboBox<BestuursorgaanNaam> body =
+                $(ComboBox.class).withLabel("Welk orgaan?").single();
+        body.setValue(organen.search("raad omm", null).getFirst());
         test($(Button.class).withText("Leg vast").single()).click();
 
         assertThat(text($(Banner.class).single()))
                 .contains("Hier beslist: gemeenteraad Ommen", "nog niet geverifieerd");
+    }
+
+    @Test
+    void whoIsNoBodyIsNamedInWordsAndCannotDecide() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
+        open(id);
+        test($(Button.class).withText("Leg vast wie wat doet").single()).click();
+        $(Checkbox.class).withLabel("Het is geen bestuursorgaan").single().setValue(true);
+        $(TextField.class).withLabel("Wie is het?").single().setValue("buurtvereniging De Pollen");
+        Choice<Laag> laag = choice("Op welke laag?");
+        laag.setValue(Laag.GEMEENTE);
+        Choice<Claim> zegt = choice("Wat is de rol?");
+        zegt.setValue(Claim.BESLIST);
+        test($(Button.class).withText("Leg vast").single()).click();
+        assertThat($(TextField.class).withLabel("Wie is het?").single().getErrorMessage())
+                .contains("Alleen een bestuursorgaan kan beslissen");
+
+        zegt.setValue(Claim.WORDT_GEHOORD);
+        test($(Button.class).withText("Leg vast").single()).click();
+        assertThat(panel("Wie doet mee")).contains("Wordt gehoord", "buurtvereniging De Pollen");
+    }
+
+    @Test
+    void theMapShowsWhereNobodyDecidesAndWhereTwoDo() {
+        KnoopId clear = knopen.raise(Knopen.data(wonen, "Wie betaalt het fietspad?"));
+        claims.record(clear, Knopen.decides("gemeenteraad Ommen"));
+        KnoopId disputed = disputed("Mogen er woningen komen?");
+        claims.setTieBreak(disputed, knopen.detail(disputed).version(), Knopen.by(LocalDate.of(2026, 3, 10)));
+        go(KnoopRoutes.LIST);
+        assertThat($(PathLink.class).withText("Bekijk de kaart").single().getHref())
+                .isEqualTo(KnoopRoutes.MAP);
+        go(KnoopRoutes.MAP);
+
+        List<NativeTableRow> rows = $(NativeTableRow.class).all();
+        assertThat(text(rows.get(0)))
+                .containsSubsequence("Knoop", "Rijk", "Provincie", "Regio", "Gemeente", "Waterschap");
+        assertThat(text(rows.get(1)))
+                .containsSubsequence(
+                        "Mogen er woningen komen?",
+                        "betwist",
+                        "uiterlijk di 10 maart",
+                        "niemand",
+                        "claimt",
+                        "Gedeputeerde Staten Overijssel",
+                        "niet geverifieerd",
+                        "claimt",
+                        "gemeenteraad Ommen");
+        assertThat(text(rows.get(2))).containsSubsequence("fietspad", "helder", "beslist", "gemeenteraad Ommen");
+        assertThat($(StatusBadge.class).all()).extracting(KnoopViewTest::text).contains("!1 betwist", "✓1 helder");
+        go(KnoopRoutes.MAP + "?dossier=999999");
+        assertThat($(EmptyState.class).all()).hasSize(1);
     }
 
     @Test
@@ -310,8 +369,8 @@ class KnoopViewTest extends SpringBrowserlessTest {
 
     private KnoopId disputed(String vraag) {
         KnoopId id = knopen.raise(Knopen.data(wonen, vraag));
-        claims.record(id, Knopen.decides(Laag.PROVINCIE, "Gedeputeerde Staten Overijssel"));
-        claims.record(id, Knopen.decides(Laag.GEMEENTE, "gemeenteraad Ommen"));
+        claims.record(id, Knopen.decides("Gedeputeerde Staten Overijssel"));
+        claims.record(id, Knopen.decides("gemeenteraad Ommen"));
         return id;
     }
 
