@@ -1,6 +1,7 @@
 package nl.eenoverheid.besluit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.eenoverheid.overheid.OrganisatieId;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ingetrokkenOp the day on which it was taken back
  * @param organisatie name of the organisation that is responsible
  * @param knoop the question that it answers, as far as the caller may see it
- * @param standpunten of every organisation that can write in the werkruimte, says to decide on the question or took a
- *     position, by name
+ * @param standpunten of every organisation that is asked or took a position, by name; as long as nobody chose who is
+ *     asked, also of who can write in the werkruimte or says to decide on the question
  * @param herzieningen each time that people looked again, the last one first
  * @param signalen that it rests on, as far as the caller may see them
  * @param duidingen that it rests on, as far as the caller may see them
@@ -75,6 +76,16 @@ public record BesluitDetail(
                     StandpuntRegel last = each.regels().getFirst();
                     return new Minderheid(each.naam(), last.minderheid().isEmpty() ? last.reden() : last.minderheid());
                 })
+                .toList();
+    }
+
+    /** Each time that an organisation changed its mind, the last one first. */
+    public List<OrganisatieOmmekeer> ommekeren() {
+        return standpunten.stream()
+                .flatMap(OrganisatieStandpunt::ommekeren)
+                .sorted(Comparator.comparing(
+                                (OrganisatieOmmekeer each) -> each.naar().op())
+                        .reversed())
                 .toList();
     }
 

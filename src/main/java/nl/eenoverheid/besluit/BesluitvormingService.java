@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BesluitvormingService {
     private final BesluitRepository besluiten;
     private final BesluitReadRepository reads;
-    private final Standpunten standpunten;
+    private final StandpuntGuard standpunten;
     private final ScopeService scopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +40,7 @@ public class BesluitvormingService {
     BesluitvormingService(
             BesluitRepository besluiten,
             BesluitReadRepository reads,
-            Standpunten standpunten,
+            StandpuntGuard standpunten,
             ScopeService scopes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -90,17 +91,19 @@ public class BesluitvormingService {
      * Records the result. From then on text, positions and minority texts stay as they are.
      *
      * @param version the version that was on the screen: nobody records over a position that they did not see
+     * @throws IllegalMove when it is another result than the count says, and no reason is given
      */
     public void record(BesluitId id, long version, UitkomstData data) {
         Scope scope = scopes.current();
         Besluit besluit = changeable(id, scope);
-        data.check(today(), besluit.herzieningOp());
+        UitkomstData checked = data.checked(today(), besluit.herzieningOp());
         Stale.guard(version, standOf(besluit));
-        BesluitResultaat resultaat = Objects.requireNonNull(data.resultaat());
+        BesluitResultaat resultaat = Objects.requireNonNull(checked.resultaat());
+        List<Checklist.Positie> posities = standpunten.requireCounted(besluit, resultaat, checked.tegenTelling());
         if (resultaat == BesluitResultaat.VASTGESTELD) {
             events.publishEvent(new AdoptionRequested(besluit.id(), besluit.knoop(), besluit.tekst()));
         }
-        besluit.record(resultaat, Objects.requireNonNull(data.datum()), data.ingangOp(), posities(besluit));
+        besluit.record(resultaat, Objects.requireNonNull(checked.datum()), checked.ingangOp(), posities);
         if (resultaat == BesluitResultaat.VASTGESTELD) {
             adopted(besluit, scope.actor());
         } else {
@@ -143,13 +146,7 @@ public class BesluitvormingService {
 
     /** Goes up with each change and with each position. */
     private long standOf(Besluit besluit) {
-        return besluit.version() + standpunten.count(besluit.id());
-    }
-
-    private List<Checklist.Positie> posities(Besluit besluit) {
-        return standpunten.now(besluit.id()).stream()
-                .map(IngenomenStandpunt::positie)
-                .toList();
+        return besluit.version() + standpunten.count(besluit);
     }
 
     private Besluit saved(Besluit besluit) {

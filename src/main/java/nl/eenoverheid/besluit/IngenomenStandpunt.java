@@ -19,6 +19,8 @@ record IngenomenStandpunt(
         Standpunt standpunt,
         String reden,
         String minderheid,
+        Ommekeer ommekeer,
+        Doorgifte doorgifte,
         int tekst,
         Actor door,
         Instant op) {
@@ -32,6 +34,8 @@ record IngenomenStandpunt(
                 Objects.requireNonNull(data.standpunt()),
                 data.reden(),
                 data.minderheid(),
+                data.ommekeer(),
+                data.doorgifte(),
                 besluit.tekst(),
                 door,
                 op);
@@ -40,7 +44,17 @@ record IngenomenStandpunt(
     /** This one, taken after another of the same organisation. */
     IngenomenStandpunt after(IngenomenStandpunt before) {
         return new IngenomenStandpunt(
-                besluit, organisatie, before.volgnummer + 1, standpunt, reden, minderheid, tekst, door, op);
+                besluit,
+                organisatie,
+                before.volgnummer + 1,
+                standpunt,
+                reden,
+                minderheid,
+                ommekeer,
+                doorgifte,
+                tekst,
+                door,
+                op);
     }
 
     /** Whether it says the same, of the same text, by the same organisation: then it was sent twice. */
@@ -51,6 +65,16 @@ record IngenomenStandpunt(
                 && minderheid.equals(other.minderheid)
                 && tekst == other.tekst
                 && door.organisatie().equals(other.door.organisatie());
+    }
+
+    /** Whether another organisation wrote it down. */
+    boolean isOnBehalf() {
+        return !door.organisatie().equals(organisatie);
+    }
+
+    /** The same words, by the organisation itself and about the present text. */
+    StandpuntData confirmed() {
+        return new StandpuntData(organisatie, standpunt, reden, minderheid);
     }
 
     Checklist.Positie positie() {

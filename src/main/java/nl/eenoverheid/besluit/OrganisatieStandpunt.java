@@ -1,6 +1,8 @@
 package nl.eenoverheid.besluit;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.eenoverheid.overheid.OrganisatieId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,23 @@ public record OrganisatieStandpunt(OrganisatieId organisatie, String naam, List<
     /** The position that it took last, if it took any. */
     public @Nullable StandpuntRegel last() {
         return regels.isEmpty() ? null : regels.getFirst();
+    }
+
+    /** Each time that it changed its mind, the last one first. */
+    Stream<OrganisatieOmmekeer> ommekeren() {
+        return IntStream.range(0, regels.size() - 1)
+                .filter(each -> isChange(regels.get(each), regels.get(each + 1)))
+                .mapToObj(each -> new OrganisatieOmmekeer(
+                        naam,
+                        regels.get(each + 1).standpunt(),
+                        regels.get(each + 1).reden(),
+                        regels.get(each)));
+    }
+
+    private static boolean isChange(StandpuntRegel after, StandpuntRegel before) {
+        return after.standpunt() != before.standpunt()
+                && after.standpunt() != Standpunt.NOG_NIET
+                && before.standpunt() != Standpunt.NOG_NIET;
     }
 
     Checklist.Positie positie() {

@@ -1,15 +1,14 @@
 package nl.eenoverheid.besluit;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
-import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Scope;
-import nl.eenoverheid.workspace.ScopeService;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,25 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('BESLUIT_WRITE')")
 public class StandpuntService {
     private final BesluitRepository besluiten;
+    private final BesluitReadRepository reads;
     private final Standpunten standpunten;
-    private final OverheidService overheden;
-    private final ScopeService scopes;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final StandpuntGuard guard;
+    private final BesluitSources sources;
 
     StandpuntService(
             BesluitRepository besluiten,
+            BesluitReadRepository reads,
             Standpunten standpunten,
-            OverheidService overheden,
-            ScopeService scopes,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            StandpuntGuard guard,
+            BesluitSources sources) {
         this.besluiten = besluiten;
+        this.reads = reads;
         this.standpunten = standpunten;
-        this.overheden = overheden;
-        this.scopes = scopes;
-        this.events = events;
-        this.clock = clock;
+        this.guard = guard;
+        this.sources = sources;
     }
 
     /**
@@ -51,19 +47,43 @@ public class StandpuntService {
     public void take(BesluitId id, int tekst, StandpuntData data) {
         StandpuntData checked = data.checked();
         OrganisatieId organisatie = Objects.requireNonNull(checked.organisatie());
-        Scope scope = scopes.current();
+        Scope scope = sources.scopes().current();
         Besluit besluit = speakable(id, scope);
-        OrganisatieNaam speaker = overheden.find(organisatie).orElseThrow(NotFound::new);
+        OrganisatieNaam speaker = sources.overheden().find(organisatie).orElseThrow(NotFound::new);
         boolean own = organisatie.equals(scope.organisatie());
         if (!own && !scope.canManage(besluit.werkruimte())) {
             throw new AccessDeniedException("only an owner speaks for another organisation");
         }
+        boolean redenAltijd = guard.requireOpen(besluit);
+        Stale.guard(tekst, besluit.tekst());
+        IngenomenStandpunt last = standpunten.last(id, organisatie).orElse(null);
+        Standpunt before = last == null ? Standpunt.NOG_NIET : last.standpunt();
+        checked.checkAfter(before, redenAltijd);
+        StandpuntData said = own ? checked.after(before).unphoned() : checked.after(before);
+        requireSeen(said.ommekeer(), scope);
+        if (standpunten.add(IngenomenStandpunt.first(besluit, said, scope.actor(), now()), last)) {
+            String what = "standpunt" + Objects.requireNonNull(said.standpunt()).name();
+            publish(besluit, own ? what : what + "Namens", own ? said.reden() : about(speaker, said), scope);
+        }
+    }
+
+    /**
+     * Confirms what another organisation wrote down for the organisation of the caller.
+     *
+     * @param tekst number of the text that was on the screen
+     */
+    public void confirm(BesluitId id, int tekst) {
+        Scope scope = sources.scopes().current();
+        Besluit besluit = speakable(id, scope);
         besluit.requirePreparation();
         Stale.guard(tekst, besluit.tekst());
-        if (standpunten.add(IngenomenStandpunt.first(besluit, checked, scope.actor(), clock.instant()))) {
-            String what =
-                    "standpunt" + Objects.requireNonNull(checked.standpunt()).name();
-            publish(besluit, own ? what : what + "Namens", own ? checked.reden() : about(speaker, checked), scope);
+        IngenomenStandpunt last = standpunten
+                .last(id, scope.organisatie())
+                .filter(each -> each.standpunt() != Standpunt.NOG_NIET)
+                .orElseThrow(() -> new IllegalMove("besluit.move.confirm"));
+        var confirmed = IngenomenStandpunt.first(besluit, last.confirmed(), scope.actor(), now());
+        if (standpunten.add(confirmed, last)) {
+            publish(besluit, "standpuntBevestigd", "", scope);
         }
     }
 
@@ -74,8 +94,20 @@ public class StandpuntService {
         return besluit;
     }
 
+    /** What one cannot see did not change one's mind. */
+    private void requireSeen(Ommekeer ommekeer, Scope scope) {
+        Long signaal = ommekeer.signaal();
+        if (signaal != null && reads.seenSignalen(Set.of(signaal), scope).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    private Instant now() {
+        return sources.clock().instant();
+    }
+
     private void publish(Besluit besluit, String what, String toelichting, Scope scope) {
-        events.publishEvent(BesluitChanged.of(besluit, what, toelichting, scope.actor(), clock.instant()));
+        sources.events().publishEvent(BesluitChanged.of(besluit, what, toelichting, scope.actor(), now()));
     }
 
     private static String about(OrganisatieNaam speaker, StandpuntData data) {

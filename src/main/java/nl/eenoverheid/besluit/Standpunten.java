@@ -3,11 +3,13 @@ package nl.eenoverheid.besluit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,18 +26,18 @@ class Standpunten {
     /**
      * Adds a position after what its organisation said before.
      *
+     * @param before what it said last, as far as was known
      * @return whether it was added; not when it repeats what the organisation said last
      */
-    boolean add(IngenomenStandpunt taken) {
-        while (true) {
-            IngenomenStandpunt last = last(taken).orElse(null);
-            if (last != null && taken.repeats(last)) {
-                return false;
-            }
+    boolean add(IngenomenStandpunt taken, @Nullable IngenomenStandpunt before) {
+        IngenomenStandpunt last = before;
+        while (last == null || !taken.repeats(last)) {
             if (insert(last == null ? taken : taken.after(last))) {
                 return true;
             }
+            last = last(taken.besluit(), taken.organisatie()).orElse(null);
         }
+        return false;
     }
 
     /** The position that each organisation took last. */
@@ -58,11 +60,12 @@ class Standpunten {
                 .single();
     }
 
-    private Optional<IngenomenStandpunt> last(IngenomenStandpunt of) {
+    /** What an organisation said last. */
+    Optional<IngenomenStandpunt> last(BesluitId besluit, OrganisatieId organisatie) {
         return jdbc.sql("""
                         select * from besluit_standpunt where besluit_id = ? and organisatie_id = ?
                         order by volgnummer desc limit 1""")
-                .params(of.besluit().value(), of.organisatie().value())
+                .params(besluit.value(), organisatie.value())
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -72,19 +75,25 @@ class Standpunten {
         try {
             return jdbc.sql("""
                             insert into besluit_standpunt (besluit_id, organisatie_id, volgnummer, standpunt, reden,
-                                minderheid, tekst, account_id, door_organisatie_id, op)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                            .params(
-                                    taken.besluit().value(),
-                                    taken.organisatie().value(),
-                                    taken.volgnummer(),
-                                    taken.standpunt().name(),
-                                    taken.reden(),
-                                    taken.minderheid(),
-                                    taken.tekst(),
-                                    taken.door().account().value(),
-                                    taken.door().organisatie().value(),
-                                    taken.op())
+                                minderheid, doorslag, doorslag_tekst, signaal_id, gezegd_op, gezegd_door, tekst,
+                                account_id, door_organisatie_id, op)
+                            values (:besluit, :organisatie, :volgnummer, :standpunt, :reden, :minderheid, :doorslag,
+                                :wat, :signaal, :gezegdOp, :gezegdDoor, :tekst, :account, :door, :op)""")
+                            .param("besluit", taken.besluit().value())
+                            .param("organisatie", taken.organisatie().value())
+                            .param("volgnummer", taken.volgnummer())
+                            .param("standpunt", taken.standpunt().name())
+                            .param("reden", taken.reden())
+                            .param("minderheid", taken.minderheid())
+                            .param("doorslag", name(taken.ommekeer().doorslag()))
+                            .param("wat", taken.ommekeer().wat())
+                            .param("signaal", taken.ommekeer().signaal())
+                            .param("gezegdOp", taken.doorgifte().op())
+                            .param("gezegdDoor", taken.doorgifte().door())
+                            .param("tekst", taken.tekst())
+                            .param("account", taken.door().account().value())
+                            .param("door", taken.door().organisatie().value())
+                            .param("op", taken.op())
                             .update()
                     == 1;
         } catch (DuplicateKeyException e) {
@@ -100,10 +109,28 @@ class Standpunten {
                 Standpunt.valueOf(row.getString("standpunt")),
                 row.getString("reden"),
                 row.getString("minderheid"),
+                ommekeer(row),
+                doorgifte(row),
                 row.getInt("tekst"),
                 new Actor(
                         new AccountId(row.getLong("account_id")),
                         new OrganisatieId(row.getLong("door_organisatie_id"))),
                 row.getObject("op", Instant.class));
+    }
+
+    static Ommekeer ommekeer(ResultSet row) throws SQLException {
+        String doorslag = row.getString("doorslag");
+        return new Ommekeer(
+                doorslag == null ? null : Doorslag.valueOf(doorslag),
+                row.getString("doorslag_tekst"),
+                row.getObject("signaal_id", Long.class));
+    }
+
+    static Doorgifte doorgifte(ResultSet row) throws SQLException {
+        return new Doorgifte(row.getObject("gezegd_op", LocalDate.class), row.getString("gezegd_door"));
+    }
+
+    private static @Nullable String name(@Nullable Doorslag doorslag) {
+        return doorslag == null ? null : doorslag.name();
     }
 }

@@ -133,7 +133,7 @@ class BesluitInputTest {
             })
     void aResultHasADayThatWas(
             BesluitResultaat result, LocalDate day, LocalDate from, LocalDate review, String problem) {
-        assertThat(problems(() -> new UitkomstData(result, day, from).check(TODAY, review)))
+        assertThat(problems(() -> new UitkomstData(result, day, from).checked(TODAY, review)))
                 .isEqualTo(problem == null ? Set.of() : Set.of(problem));
     }
 

@@ -183,13 +183,23 @@ class BesluitServiceTest {
         BesluitId id = drafted("Van mening veranderen mag");
         speak(id, ommen, Standpunt.TEGEN, "Het kan niet langs het spoor");
         clock.advance(Duration.ofDays(1));
-        speak(id, ommen, Standpunt.VOOR, "Het geluidscherm komt er");
+        assertThatThrownBy(() -> speak(id, ommen, Standpunt.VOOR, ""))
+                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly("reden", "doorslag"));
+        standpunten.take(
+                id, 1, Besluiten.changed(ommen, Standpunt.VOOR, "Het geluidscherm komt er", "de geluidkaart van 2026"));
 
         assertThat(of(id, ommen).standpunt()).isEqualTo(Standpunt.VOOR);
         assertThat(of(id, ommen).regels())
                 .extracting(StandpuntRegel::reden)
                 .containsExactly("Het geluidscherm komt er", "Het kan niet langs het spoor");
         assertThat(besluiten.detail(id).minderheid()).isEmpty();
+        assertThat(besluiten.detail(id).ommekeren()).singleElement().satisfies(changed -> {
+            assertThat(changed.van()).isEqualTo(Standpunt.TEGEN);
+            assertThat(changed.waarom()).isEqualTo("Het kan niet langs het spoor");
+            assertThat(changed.naar().ommekeer().wat()).isEqualTo("de geluidkaart van 2026");
+        });
     }
 
     @Test
@@ -467,8 +477,8 @@ class BesluitServiceTest {
         // sequence (once in 50), besluit, placement, verloop
         statements.atMost(4, () -> drafted("Nog een"));
         int tekst = besluiten.detail(id).tekst();
-        // load, positions, position, version, verloop
-        statements.atMost(5, () -> standpunten.take(id, tekst, Besluiten.position(ommen, Standpunt.VOOR, "")));
+        // load, co-owners, way of deciding, last position, position, verloop
+        statements.atMost(6, () -> standpunten.take(id, tekst, Besluiten.position(ommen, Standpunt.VOOR, "")));
     }
 
     private BesluitId drafted(String titel) {

@@ -134,6 +134,12 @@ public final class Besluiten {
         return new StandpuntData(organisatie, standpunt, reden, "");
     }
 
+    /** Where an organisation stands now that a fact made it think otherwise. */
+    public static StandpuntData changed(OrganisatieId organisatie, Standpunt standpunt, String reden, String wat) {
+        return new StandpuntData(
+                organisatie, standpunt, reden, "", new Ommekeer(Doorslag.FEIT, wat, null), Doorgifte.GEEN);
+    }
+
     /** A result of a day. */
     public static UitkomstData result(BesluitResultaat resultaat, LocalDate datum) {
         return new UitkomstData(resultaat, datum, null);

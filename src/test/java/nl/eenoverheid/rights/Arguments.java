@@ -21,12 +21,15 @@ import java.util.stream.Stream;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.batch.BatchData;
+import nl.eenoverheid.besluit.Beslismethode;
+import nl.eenoverheid.besluit.BesliswijzeData;
 import nl.eenoverheid.besluit.BesluitData;
 import nl.eenoverheid.besluit.BesluitFilter;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.HerzieningData;
 import nl.eenoverheid.besluit.HerzieningUitkomst;
+import nl.eenoverheid.besluit.MedeeigenaarData;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.UitkomstData;
@@ -178,6 +181,10 @@ final class Arguments {
                 entry(ClaimData.class, () -> Knopen.decides("gemeenteraad Ommen")),
                 entry(TieBreakData.class, () -> Knopen.by(DAY.plusYears(1))),
                 entry(StandpuntData.class, () -> Besluiten.position(organisatie, Standpunt.VOOR, "Het kan.")),
+                entry(MedeeigenaarData.class, () -> new MedeeigenaarData(Set.of(organisatie))),
+                entry(
+                        BesliswijzeData.class,
+                        () -> BesliswijzeData.usual(Beslismethode.CONSENSUS, Set.of(organisatie), null)),
                 entry(UitkomstData.class, () -> Besluiten.result(BesluitResultaat.VASTGESTELD, DAY)),
                 entry(
                         HerzieningData.class,

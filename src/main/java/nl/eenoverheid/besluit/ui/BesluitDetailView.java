@@ -96,15 +96,16 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
     private void show(BesluitDetail besluit) {
         open = besluit;
         removeAll();
-        Columns columns = new Columns()
-                .main(
-                        new BesluitLetter(besluit, actions, parts.tops()),
-                        new BesluitFacts(besluit, query, parts.facts()));
+        VormingParts vorming = new VormingParts(besluit, actions);
+        Columns columns = new Columns();
+        vorming.asked(getLocale()).ifPresent(columns::main);
+        columns.main(new BesluitLetter(besluit, actions, parts.tops()), new BesluitFacts(besluit, query, parts.facts()));
+        vorming.ommekeer(query).ifPresent(columns::main);
         parts.panels(new BesluitId(besluit.id())).forEach(columns::main);
         if (besluit.isPrepared()) {
             columns.side(checklist(besluit));
         }
-        columns.side(new StandpuntenPanel(besluit, actions));
+        vorming.side().forEach(columns::side);
         columns.side(new BesluitHistory(besluit, verloop.ofItem(new Item(ItemSoort.BESLUIT, besluit.id()))));
         add(new BesluitHeader(besluit, query, actions), columns);
     }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.eenoverheid.besluit.BesliswijzeDetail;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
@@ -37,10 +39,16 @@ final class RecordDialog {
         datum.setValue(actions.today());
         DatePicker ingang = FieldTexts.dateField(text("ingang"));
         ingang.setHelperText(text("ingang.example"));
+        BesliswijzeDetail wijze = actions.wijze(besluit);
+        TextArea tegenTelling = new TextArea(text("tegenTelling"));
+        tegenTelling.setHelperText(text("tegenTelling.example"));
+        tegenTelling.setVisible(false);
         Div points = new Div();
         resultaat.addValueChangeListener(event -> {
             points.removeAll();
             BesluitResultaat chosen = event.getValue();
+            tegenTelling.setVisible(
+                    wijze != null && chosen != null && wijze.telling().contradicts(chosen));
             if (chosen != null) {
                 points.add(new ChecklistView(besluit, chosen, query));
             }
@@ -52,16 +60,23 @@ final class RecordDialog {
         fields.put("resultaat", resultaat);
         fields.put("datum", datum);
         fields.put("ingangOp", ingang);
+        fields.put("tegenTelling", tegenTelling);
         return new ActDialog(
                         text("title"),
                         text("verb"),
                         "besluit-" + besluit.id() + "-uitkomst",
                         fields,
                         () -> actions.record(
-                                besluit, new UitkomstData(resultaat.getValue(), datum.getValue(), ingang.getValue())),
+                                besluit,
+                                new UitkomstData(
+                                        resultaat.getValue(),
+                                        datum.getValue(),
+                                        ingang.getValue(),
+                                        tegenTelling.getValue())),
                         new Paragraph(text("uitleg")),
                         resultaat,
                         points,
+                        tegenTelling,
                         datum,
                         ingang)
                 .explain(refused -> {

@@ -34,16 +34,24 @@ final class StandpuntDialogs {
     private final TextArea reden = area("reden");
     private final TextArea minderheid = area("minderheid");
 
-    private StandpuntDialogs(BesluitDetail besluit, BesluitActions actions) {
+    private final OmmekeerFields ommekeer;
+    private final DoorgifteFields doorgifte;
+
+    private StandpuntDialogs(BesluitDetail besluit, Standpunt before, BesluitActions actions) {
         this.besluit = besluit;
         this.actions = actions;
-        standpunt.addValueChangeListener(event -> minderheid.setVisible(event.getValue() == Standpunt.TEGEN));
+        this.ommekeer = new OmmekeerFields(before, besluit.signalen());
+        this.doorgifte = new DoorgifteFields(actions.today());
+        standpunt.addValueChangeListener(event -> {
+            minderheid.setVisible(event.getValue() == Standpunt.TEGEN);
+            ommekeer.follow(event.getValue());
+        });
         minderheid.setVisible(false);
     }
 
     /** For an organisation that is in the list, with what it said last. */
     static ActDialog of(BesluitDetail besluit, OrganisatieStandpunt row, BesluitActions actions) {
-        var dialogs = new StandpuntDialogs(besluit, actions);
+        var dialogs = new StandpuntDialogs(besluit, row.standpunt(), actions);
         StandpuntRegel last = row.last();
         if (last != null) {
             dialogs.standpunt.setValue(last.standpunt());
@@ -55,14 +63,16 @@ final class StandpuntDialogs {
         return dialogs.dialog(title, row.organisatie());
     }
 
-    /** For an organisation that is not in the list. */
+    /** For an organisation that did not speak yet, or is not in the list. */
     static ActDialog ofOther(BesluitDetail besluit, BesluitActions actions) {
-        var dialogs = new StandpuntDialogs(besluit, actions);
-        List<OrganisatieId> listed = besluit.standpunten().stream()
+        var dialogs = new StandpuntDialogs(besluit, Standpunt.NOG_NIET, actions);
+        List<OrganisatieId> spoken = besluit.standpunten().stream()
+                .filter(each -> each.last() != null)
                 .map(OrganisatieStandpunt::organisatie)
                 .toList();
         dialogs.organisatie.setItems(actions.organisaties().stream()
-                .filter(each -> !listed.contains(each.id()))
+                .filter(each -> !spoken.contains(each.id()))
+                .filter(each -> !each.id().equals(besluit.eigen()))
                 .toList());
         dialogs.organisatie.setItemLabelGenerator(OrganisatieNaam::naam);
         return dialogs.dialog(text("ander"), null);
@@ -71,16 +81,20 @@ final class StandpuntDialogs {
     private ActDialog dialog(String title, @Nullable OrganisatieId known) {
         Map<String, HasValidation> fields = new LinkedHashMap<>();
         List<Component> content = new ArrayList<>();
-        if (known == null || !known.equals(besluit.eigen())) {
+        boolean own = known != null && known.equals(besluit.eigen());
+        if (!own) {
             content.add(new Paragraph(text("namens.uitleg")));
         }
         if (known == null) {
-            fields.put("organisatie", organisatie);
+            put("organisatie", organisatie, fields, content);
         }
-        fields.put("standpunt", standpunt);
-        fields.put("reden", reden);
-        fields.put("minderheid", minderheid);
-        fields.values().forEach(field -> content.add((Component) field));
+        put("standpunt", standpunt, fields, content);
+        put("reden", reden, fields, content);
+        ommekeer.addTo(fields, content);
+        put("minderheid", minderheid, fields, content);
+        if (!own) {
+            doorgifte.addTo(fields, content);
+        }
         String key = "besluit-" + besluit.id() + "-standpunt-" + (known == null ? "ander" : known.value());
         return new ActDialog(
                 title,
@@ -91,13 +105,21 @@ final class StandpuntDialogs {
                 content.toArray(Component[]::new));
     }
 
+    private static void put(
+            String name, HasValidation field, Map<String, HasValidation> fields, List<Component> content) {
+        fields.put(name, field);
+        content.add((Component) field);
+    }
+
     private StandpuntData data(@Nullable OrganisatieId known) {
         OrganisatieNaam chosen = organisatie.getValue();
         return new StandpuntData(
                 known == null && chosen != null ? chosen.id() : known,
                 standpunt.getValue(),
                 reden.getValue(),
-                standpunt.getValue() == Standpunt.TEGEN ? Objects.requireNonNull(minderheid.getValue()) : "");
+                standpunt.getValue() == Standpunt.TEGEN ? Objects.requireNonNull(minderheid.getValue()) : "",
+                ommekeer.data(),
+                doorgifte.data());
     }
 
     private static TextArea area(String name) {

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.eenoverheid.besluit.BesliswijzeDetail;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
@@ -21,14 +25,20 @@ import nl.eenoverheid.ui.Quote;
 import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Timeline;
 import nl.eenoverheid.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Where each organisation stands, where it stood before, and while it is prepared the way to say so. */
 final class StandpuntenPanel extends Composite<Panel> {
+    /** More that are silent than these stand together in one row. */
+    private static final int MOST_SILENT = 4;
+
     private final transient BesluitDetail besluit;
+    private final transient @Nullable BesliswijzeDetail wijze;
     private final transient BesluitActions actions;
 
-    StandpuntenPanel(BesluitDetail besluit, BesluitActions actions) {
+    StandpuntenPanel(BesluitDetail besluit, @Nullable BesliswijzeDetail wijze, BesluitActions actions) {
         this.besluit = besluit;
+        this.wijze = wijze;
         this.actions = actions;
     }
 
@@ -37,7 +47,14 @@ final class StandpuntenPanel extends Composite<Panel> {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("besluit-standpunten");
         rows.getElement().setAttribute("role", "list");
-        besluit.standpunten().forEach(each -> rows.add(row(each)));
+        List<OrganisatieStandpunt> silent = silent();
+        besluit.standpunten().stream()
+                .filter(each -> silent.size() <= MOST_SILENT || !silent.contains(each))
+                .sorted(Comparator.comparing(each -> !isOwn(each)))
+                .forEach(each -> rows.add(row(each)));
+        if (silent.size() > MOST_SILENT) {
+            rows.add(together(silent));
+        }
         Panel panel = new Panel(getTranslation("besluit.standpunten.title"), rows);
         if (besluit.isPrepared() && besluit.canSpeakForOthers()) {
             Button other = new Button(
@@ -50,10 +67,30 @@ final class StandpuntenPanel extends Composite<Panel> {
         return panel;
     }
 
+    /** Other organisations of which nothing is known. */
+    private List<OrganisatieStandpunt> silent() {
+        return besluit.standpunten().stream()
+                .filter(each -> each.last() == null && !isOwn(each))
+                .toList();
+    }
+
+    private ListItem together(List<OrganisatieStandpunt> silent) {
+        return new ListItem(
+                BesluitTexts.badge(this, Standpunt.NOG_NIET, besluit.isPrepared()),
+                new Prose(silent.stream().map(OrganisatieStandpunt::naam).collect(Collectors.joining(", "))));
+    }
+
+    private boolean isOwn(OrganisatieStandpunt of) {
+        return of.organisatie().equals(besluit.eigen());
+    }
+
     private ListItem row(OrganisatieStandpunt of) {
         Div line = new Div(new H3(of.naam()), BesluitTexts.badge(this, of.standpunt(), besluit.isPrepared()));
         line.addClassName("eo-line");
         ListItem row = new ListItem(line);
+        if (wijze != null && !wijze.regels().partijen().contains(of.organisatie())) {
+            row.add(BesluitTexts.soft(getTranslation("besluit.standpunten.nietGevraagd")));
+        }
         StandpuntRegel last = of.last();
         if (last != null) {
             addWords(line, row, last);
@@ -61,7 +98,7 @@ final class StandpuntenPanel extends Composite<Panel> {
         if (of.regels().size() > 1) {
             row.add(before(of.regels().subList(1, of.regels().size())));
         }
-        boolean own = of.organisatie().equals(besluit.eigen());
+        boolean own = isOwn(of);
         if (besluit.isPrepared() && (own ? besluit.canWrite() : besluit.canSpeakForOthers())) {
             row.add(speak(of, own));
         }
@@ -72,6 +109,9 @@ final class StandpuntenPanel extends Composite<Panel> {
         if (besluit.isPrepared() && last.standpunt() != Standpunt.NOG_NIET && last.tekst() < besluit.tekst()) {
             line.add(new StatusBadge(Tone.WARN, "!", getTranslation("besluit.standpunten.eerdereTekst")));
         }
+        if (last.isUnconfirmed() && besluit.isPrepared()) {
+            line.add(new StatusBadge(Tone.WARN, "☎", getTranslation("besluit.standpunten.onbevestigd")));
+        }
         if (!last.reden().isEmpty()) {
             row.add(new Prose(last.reden()));
         }
@@ -79,6 +119,11 @@ final class StandpuntenPanel extends Composite<Panel> {
             row.add(new Quote(last.minderheid()));
         }
         row.add(BesluitTexts.soft(who(last)));
+        LocalDate phoned = last.doorgifte().op();
+        if (phoned != null) {
+            row.add(BesluitTexts.soft(getTranslation(
+                    "besluit.standpunten.perTelefoon", last.doorgifte().door(), Dates.day(phoned, getLocale()))));
+        }
     }
 
     private Component speak(OrganisatieStandpunt of, boolean own) {
