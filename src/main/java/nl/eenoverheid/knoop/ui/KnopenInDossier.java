@@ -73,7 +73,7 @@ class KnopenInDossier implements DossierPart {
         panel.add(rows);
         UrlQuery ofDossier = NO_FILTER.with(KnoopRoutes.DOSSIER, id.value());
         Div links = new Div(new PathLink(ofDossier.on(KnoopRoutes.MAP), text("knoop.map.link")));
-        links.addClassName("eo-row");
+        links.addClassName("eo-line");
         if (mayRaise(id)) {
             links.addComponentAsFirst(KnoopTexts.button(ofDossier.on(KnoopRoutes.RAISE), text("knoop.list.raise")));
         }
