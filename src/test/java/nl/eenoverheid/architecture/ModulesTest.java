@@ -37,7 +37,7 @@ class ModulesTest {
             List.of("duiding"),
             List.of("reactie", "peiling"),
             List.of("dossier"),
-            List.of("koppeling"),
+            List.of("koppeling", "samenhang", "tijdlijn"),
             List.of("taak", "stuk", "cijfer", "speelruimte"),
             List.of("vergadering", "journaal", "dilemma"),
             List.of("begroting", "bevoegdheid"),

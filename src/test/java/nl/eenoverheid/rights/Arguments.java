@@ -76,6 +76,7 @@ import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
 import nl.eenoverheid.reactie.LezingVraagData;
 import nl.eenoverheid.reactie.ReactieData;
+import nl.eenoverheid.samenhang.VerbandSoort;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.EnclosureData;
 import nl.eenoverheid.signaal.Kanaal;
@@ -197,6 +198,7 @@ final class Arguments {
                 entry(LooptijdData.class, () -> LooptijdData.NONE),
                 entry(VoortgangData.class, () -> new VoortgangData(50, null, "")),
                 entry(CijferData.class, () -> Cijferbestanden.woningen("13864", "2022", "rijksoverheid.nl")),
+                entry(VerbandSoort.class, () -> VerbandSoort.VERWANT_MET),
                 entry(DossierRolData.class, () -> new DossierRolData(organisatie, DossierRol.ADVISEUR, DAY, "")),
                 entry(
                         SpeelruimteData.class,

@@ -15,7 +15,6 @@ import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done on the page of a dossier; each opens a dialog, and tells the page when it is done. */
 @SpringComponent
@@ -24,7 +23,7 @@ class DossierActions {
     private final DossierRolService rollen;
     private final DuidingService duidingen;
     private final OverheidService overheden;
-    private final ObjectProvider<DossierAdvice> advice;
+    private final OnwardReader onward;
     private final Clock clock;
 
     DossierActions(
@@ -32,20 +31,20 @@ class DossierActions {
             DossierRolService rollen,
             DuidingService duidingen,
             OverheidService overheden,
-            ObjectProvider<DossierAdvice> advice,
+            OnwardReader onward,
             Clock clock) {
         this.dossiers = dossiers;
         this.rollen = rollen;
         this.duidingen = duidingen;
         this.overheden = overheden;
-        this.advice = advice;
+        this.onward = onward;
         this.clock = clock;
     }
 
     /** To another phase. */
     void move(DossierDetail dossier, Runnable done) {
         DossierId id = new DossierId(dossier.id());
-        new FaseDialog(dossier, dossiers.stillOpen(id), next -> advice(next, id), (next, reden) -> {
+        new FaseDialog(dossier, next -> onward.to(next, id), (next, reden) -> {
                     dossiers.move(id, next, reden);
                     Notices.saved(I18NProvider.translate(
                             next == DossierFase.GESLOTEN ? "dossier.closed" : "dossier.moved",
@@ -81,12 +80,6 @@ class DossierActions {
                     done("dossier.landed", done);
                 })
                 .open();
-    }
-
-    private List<String> advice(DossierFase next, DossierId id) {
-        return advice.orderedStream()
-                .flatMap(each -> each.before(next, id).stream())
-                .toList();
     }
 
     private static void done(String key, Runnable done) {

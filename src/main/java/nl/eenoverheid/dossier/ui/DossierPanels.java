@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.eenoverheid.dossier.DossierDetail;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierId;
@@ -34,11 +35,13 @@ import nl.eenoverheid.workspace.VerloopService;
 @SpringComponent
 class DossierPanels {
     private final DossierActions actions;
+    private final OnwardReader onward;
     private final VerloopService verloop;
     private final Clock clock;
 
-    DossierPanels(DossierActions actions, VerloopService verloop, Clock clock) {
+    DossierPanels(DossierActions actions, OnwardReader onward, VerloopService verloop, Clock clock) {
         this.actions = actions;
+        this.onward = onward;
         this.verloop = verloop;
         this.clock = clock;
     }
@@ -70,6 +73,23 @@ class DossierPanels {
     /** Who takes part, in which role, since when. */
     Component roles(DossierDetail dossier, Runnable done) {
         return new RollenPanel(dossier, actions, done);
+    }
+
+    /** What stands between it and its next phase; empty when it is closed. */
+    Optional<Onward> onward(DossierDetail dossier) {
+        return next(dossier).map(next -> onward.to(next, new DossierId(dossier.id())));
+    }
+
+    Component onward(DossierDetail dossier, Optional<Onward> read) {
+        return next(dossier)
+                .<Component>flatMap(next -> read.map(onward -> new OnwardPanel(next, onward)))
+                .orElseGet(Div::new);
+    }
+
+    private static Optional<DossierFase> next(DossierDetail dossier) {
+        return dossier.fase() == DossierFase.GESLOTEN
+                ? Optional.empty()
+                : Optional.of(DossierFase.values()[dossier.fase().ordinal() + 1]);
     }
 
     /** What was read together. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -50,6 +52,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("DOSSIER_READ")
 @StyleSheet("styles/dossier.css")
 @Uses(EoChart.class)
+@Uses(IntegerField.class)
+@Uses(Upload.class)
 class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     /** Name of the query parameter with the side that is shown. */
     static final String TAB = "deel";
@@ -192,6 +196,7 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
             case KERN ->
                 List.of(
                         new Placed(10, false, live(this::shown, panels::about)),
+                        new Placed(5, true, live(() -> panels.onward(shown()), read -> panels.onward(shown(), read))),
                         new Placed(10, true, live(this::shown, dossier -> panels.roles(dossier, this::refresh))),
                         new Placed(
                                 20,

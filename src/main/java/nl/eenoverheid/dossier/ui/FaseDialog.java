@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.eenoverheid.dossier.DossierDetail;
 import nl.eenoverheid.dossier.DossierFase;
-import nl.eenoverheid.dossier.DossierRoutes;
-import nl.eenoverheid.dossier.OpenInDossier;
 import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Tone;
-import nl.eenoverheid.ui.UrlQuery;
 
 /**
  * Asks for another phase. It says what people better do before the next one and what stands in the way of closing, and
@@ -29,8 +26,7 @@ import nl.eenoverheid.ui.UrlQuery;
  */
 final class FaseDialog {
     private final DossierDetail dossier;
-    private final List<OpenInDossier.Open> open;
-    private final Function<DossierFase, List<String>> advice;
+    private final Function<DossierFase, Onward> onward;
     private final Choice<DossierFase> next;
     private final TextArea reden = new TextArea();
     private final Div told = new Div();
@@ -39,18 +35,12 @@ final class FaseDialog {
     /**
      * Makes the dialog.
      *
-     * @param open what stands in the way of closing
-     * @param advice what people better do before a phase
+     * @param onward what stands between the dossier and a phase
      * @param act goes to the phase, for a reason
      */
-    FaseDialog(
-            DossierDetail dossier,
-            List<OpenInDossier.Open> open,
-            Function<DossierFase, List<String>> advice,
-            BiConsumer<DossierFase, String> act) {
+    FaseDialog(DossierDetail dossier, Function<DossierFase, Onward> onward, BiConsumer<DossierFase, String> act) {
         this.dossier = dossier;
-        this.open = open;
-        this.advice = advice;
+        this.onward = onward;
         List<DossierFase> possible = Stream.of(DossierFase.values())
                 .filter(dossier.fase()::canBecome)
                 .toList();
@@ -74,14 +64,8 @@ final class FaseDialog {
 
     private void follow() {
         DossierFase chosen = next.getValue();
-        boolean closes = chosen == DossierFase.GESLOTEN;
-        boolean possible = chosen != null && (!closes || open.isEmpty());
         told.removeAll();
-        if (closes && !possible) {
-            tell("dossier.move.inTheWay", open.stream().map(this::openLine));
-        } else if (chosen != null && !closes && !dossier.fase().needsReason(chosen)) {
-            tell("dossier.move.advice", advice.apply(chosen).stream().map(ListItem::new));
-        }
+        boolean possible = chosen != null && tell(chosen, onward.apply(chosen));
         told.setVisible(told.getComponentCount() > 0);
         reden.setVisible(possible);
         reden.setLabel(text(
@@ -89,6 +73,24 @@ final class FaseDialog {
                         ? "dossier.move.reden"
                         : "dossier.move.reden.optional"));
         dialog.setPossible(possible);
+    }
+
+    /** Says what is in the way, else what would help; whether nothing is in the way. */
+    private boolean tell(DossierFase chosen, Onward onward) {
+        List<Onward.Line> inTheWay = new ArrayList<>(onward.must());
+        if (chosen == DossierFase.GESLOTEN) {
+            inTheWay.addAll(onward.open());
+        }
+        if (!inTheWay.isEmpty()) {
+            tell(
+                    chosen == DossierFase.GESLOTEN ? "dossier.move.inTheWay" : "dossier.move.first",
+                    inTheWay.stream().map(this::line));
+            return false;
+        }
+        if (!dossier.fase().needsReason(chosen)) {
+            tell("dossier.move.advice", onward.helps().stream().map(ListItem::new));
+        }
+        return true;
     }
 
     private void tell(String key, Stream<ListItem> lines) {
@@ -99,20 +101,10 @@ final class FaseDialog {
         }
     }
 
-    private ListItem openLine(OpenInDossier.Open each) {
-        String path = UrlQuery.of(QueryParameters.empty())
-                .with(
-                        DossierView.TAB,
-                        side(each) == DossierTab.KERN ? null : side(each).name())
-                .on(DossierRoutes.detail(dossier.id()));
-        PathLink link = new PathLink(path, text(each.key(), each.aantal()));
+    private ListItem line(Onward.Line line) {
+        PathLink link = new PathLink(line.path(), line.text());
         link.getElement().addEventListener("click", event -> dialog.close());
         return new ListItem(link);
-    }
-
-    /** Knopen stand on the first side of a dossier; what is owed to people stands with what they said. */
-    private static DossierTab side(OpenInDossier.Open each) {
-        return each.key().startsWith("knoop.") ? DossierTab.KERN : DossierTab.BUITEN;
     }
 
     private String step(DossierFase fase) {
