@@ -10,6 +10,7 @@ import nl.eenoverheid.dossier.DossierRolData;
 import nl.eenoverheid.dossier.DossierRolService;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
@@ -65,9 +66,16 @@ class DossierScenes {
     Scene speelruimteKaart(SpeelruimteService kaarten) {
         return new NamedScene("speelruimte", props -> {
             DossierId id = id(props);
-            int nummer = kaarten.card(id).map(card -> card.versie().nummer()).orElse(0);
+            Gezicht gezicht = props.has("gezicht")
+                    ? Objects.requireNonNull(props.constant("gezicht", Gezicht.class))
+                    : Gezicht.INWONERS;
+            int nummer = kaarten.faces(id)
+                    .card(gezicht)
+                    .map(card -> card.versie().nummer())
+                    .orElse(0);
             kaarten.record(
                     id,
+                    gezicht,
                     nummer,
                     new SpeelruimteData(
                             props.constant("participatie", Participatie.class),

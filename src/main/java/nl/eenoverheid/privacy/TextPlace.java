@@ -144,6 +144,16 @@ record TextPlace(
                     "(select c.dossier_id from cijfer c where c.id = t.cijfer_id)",
                     OWN,
                     false),
+            new TextPlace(
+                    "beginspraakronde",
+                    List.of("met_wie", "hoe", "opbrengst"),
+                    List.of("id"),
+                    ItemSoort.DOSSIER,
+                    "t.dossier_id",
+                    OWN,
+                    true),
+            new TextPlace(
+                    "verantwoording", List.of("reden"), List.of("id"), ItemSoort.DOSSIER, "t.dossier_id", OWN, false),
             whole(ItemSoort.KNOOP, "vraag", "toelichting", "beslissers", "verdeling", "aanwijzer", "regel", "reden"),
             part("knoop_claim", ItemSoort.KNOOP, List.of("id"), "bestuursorgaan", "grondslag", "mandaat_van", "reden"),
             whole(
@@ -248,6 +258,16 @@ record TextPlace(
                     false),
             new TextPlace(
                     "besluitopvolging", List.of("reden"), List.of("id"), ItemSoort.BESLUIT, "t.nieuw_id", OWN, true),
+            new TextPlace(
+                    "ruimtetoets", List.of("uitleg"), List.of("id"), ItemSoort.BESLUIT, "t.besluit_id", OWN, false),
+            new TextPlace(
+                    "ruimtetoets_regel",
+                    List.of("naam"),
+                    List.of("ruimtetoets_id", "volgorde"),
+                    ItemSoort.BESLUIT,
+                    "(select x.besluit_id from ruimtetoets x where x.id = t.ruimtetoets_id)",
+                    "exists (select 1 from ruimtetoets x where x.id = t.ruimtetoets_id and x.organisatie_id = :organisatie)",
+                    false),
             new TextPlace(
                     "verloop",
                     List.of("titel", "toelichting"),

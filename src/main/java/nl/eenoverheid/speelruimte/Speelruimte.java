@@ -23,7 +23,7 @@ import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
-/** One version of the card of a dossier; it is never changed. */
+/** One version of one face of the card of a dossier; it is never changed. */
 @Entity
 class Speelruimte {
     @Id
@@ -33,6 +33,10 @@ class Speelruimte {
 
     @Column(name = "dossier_id")
     private long dossierId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private Gezicht gezicht;
 
     private int nummer;
 
@@ -64,10 +68,17 @@ class Speelruimte {
     /**
      * A new version, from data that was checked.
      *
-     * @param before the version that counts until now, null for the first
+     * @param before the version of the same face that counts until now, null for the first
      */
-    Speelruimte(DossierId dossier, @Nullable Speelruimte before, SpeelruimteData data, Actor actor, Instant now) {
+    Speelruimte(
+            DossierId dossier,
+            Gezicht gezicht,
+            @Nullable Speelruimte before,
+            SpeelruimteData data,
+            Actor actor,
+            Instant now) {
         this.dossierId = dossier.value();
+        this.gezicht = gezicht;
         this.nummer = before == null ? 1 : before.nummer + 1;
         this.participatie = Objects.requireNonNull(data.participatie());
         this.op = Objects.requireNonNull(data.op());

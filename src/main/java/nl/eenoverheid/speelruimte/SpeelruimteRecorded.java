@@ -9,12 +9,13 @@ import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.WerkruimteEvent;
 
 /**
- * A version of the card of a dossier was set. A dossier has one card, so the card has the id of its dossier.
+ * A version of one face of the card of a dossier was set. A dossier has one card, so the card has the id of its
+ * dossier.
  *
  * @param titel name of the dossier
  */
 public record SpeelruimteRecorded(
-        DossierId id, int nummer, String titel, Set<Long> werkruimten, Actor actor, Instant at)
+        DossierId id, Gezicht gezicht, int nummer, String titel, Set<Long> werkruimten, Actor actor, Instant at)
         implements WerkruimteEvent {
 
     @Override
@@ -24,6 +25,7 @@ public record SpeelruimteRecorded(
 
     @Override
     public String what() {
-        return nummer == 1 ? "recorded" : "changed";
+        String what = nummer == 1 ? "recorded" : "changed";
+        return gezicht == Gezicht.INWONERS ? what : what + "Bestuur";
     }
 }

@@ -9,5 +9,5 @@ interface SpeelruimteRepository extends Repository<Speelruimte, Long> {
     Speelruimte saveAndFlush(Speelruimte speelruimte);
 
     @EntityGraph(attributePaths = "onderwerpen")
-    Optional<Speelruimte> findFirstByDossierIdOrderByNummerDesc(long dossierId);
+    Optional<Speelruimte> findFirstByDossierIdAndGezichtOrderByNummerDesc(long dossierId, Gezicht gezicht);
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A version of the card of a dossier.
+ * A version of one face of the card of a dossier.
  *
  * @param nummer 1 for the first
  * @param op the day on which it was set
@@ -14,6 +14,7 @@ import java.util.List;
  * @param genoteerdOp when it was written down, which can be later than the day on which it was set
  */
 public record SpeelruimteVersie(
+        Gezicht gezicht,
         int nummer,
         Participatie participatie,
         LocalDate op,
@@ -27,7 +28,7 @@ public record SpeelruimteVersie(
     }
 
     SpeelruimteVersie about(List<Onderwerp> topics) {
-        return new SpeelruimteVersie(nummer, participatie, op, wie, organisatie, genoteerdOp, topics);
+        return new SpeelruimteVersie(gezicht, nummer, participatie, op, wie, organisatie, genoteerdOp, topics);
     }
 
     /**

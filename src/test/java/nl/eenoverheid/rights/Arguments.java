@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.batch.BatchData;
+import nl.eenoverheid.beginspraak.RondeData;
 import nl.eenoverheid.besluit.Beslismethode;
 import nl.eenoverheid.besluit.BesliswijzeData;
 import nl.eenoverheid.besluit.BesluitData;
@@ -76,6 +77,8 @@ import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
 import nl.eenoverheid.reactie.LezingVraagData;
 import nl.eenoverheid.reactie.ReactieData;
+import nl.eenoverheid.ruimtetoets.RuimteOordeel;
+import nl.eenoverheid.ruimtetoets.ToetsData;
 import nl.eenoverheid.samenhang.VerbandSoort;
 import nl.eenoverheid.signaal.ContactData;
 import nl.eenoverheid.signaal.EnclosureData;
@@ -84,6 +87,7 @@ import nl.eenoverheid.signaal.SignaalData;
 import nl.eenoverheid.signaal.SignaalFilter;
 import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.signaal.SplitData;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
@@ -206,6 +210,14 @@ final class Arguments {
                                 Participatie.ADVISEREN,
                                 DAY,
                                 List.of(new SpeelruimteData.Onderwerp("Hoogte", Ruimte.OPEN, "Dat mag.")))),
+                entry(Gezicht.class, () -> Gezicht.INWONERS),
+                entry(
+                        ToetsData.class,
+                        () -> new ToetsData(
+                                List.of(new ToetsData.Oordeel(Gezicht.INWONERS, "Lijn 4", RuimteOordeel.BINNEN)), "")),
+                entry(
+                        RondeData.class,
+                        () -> new RondeData(DAY, "Buren", 12, "Aan tafel", "Meer groen", Set.of(), Set.of())),
                 entry(AntwoordData.class, () -> new AntwoordData("De bus rijdt weer.", "", "", "")),
                 entry(Heropening.class, () -> new Heropening("Het hielp niet.", DAY.plusYears(1))),
                 entry(NavraagAntwoordData.class, () -> new NavraagAntwoordData(NavraagOordeel.NEE, "")),

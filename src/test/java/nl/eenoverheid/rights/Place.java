@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.ToLongBiFunction;
+import nl.eenoverheid.beginspraak.BeginspraakrondeId;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bijlage.BijlageId;
@@ -44,6 +45,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(TaakId.class, TaakId::new),
             Map.entry(CijferId.class, CijferId::new),
+            Map.entry(BeginspraakrondeId.class, BeginspraakrondeId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
@@ -59,6 +61,7 @@ record Place(Map<String, Long> ids) {
             "signalen", "signaal",
             "alineas", "alinea",
             "ids", "signaal",
+            "bezoeken", "bezoek",
             "duidingen", "duiding",
             "taken", "taak",
             "besluiten", "vastgesteld",

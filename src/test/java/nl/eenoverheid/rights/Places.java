@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.beginspraak.BeginspraakService;
+import nl.eenoverheid.beginspraak.RondeData;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
@@ -56,6 +58,7 @@ import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.SignaalSoort;
 import nl.eenoverheid.signaal.Signalen;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
@@ -178,6 +181,7 @@ final class Places {
                 Map.entry("rol", rol(dossier)),
                 Map.entry("taak", taak(werkruimte, dossier)),
                 Map.entry("cijfer", cijfer(dossier)),
+                Map.entry("beginspraakronde", ronde(dossier)),
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
                 Map.entry("besluit", besluit),
@@ -192,6 +196,12 @@ final class Places {
                 Map.entry("uitnodiging", uitnodiging),
                 Map.entry("bijlage", bijlage(signaal)),
                 Map.entry("weergave", weergave(werkruimte))));
+    }
+
+    private long ronde(DossierId dossier) {
+        return context.getBean(BeginspraakService.class)
+                .log(dossier, new RondeData(DAY, "De buren", 12, "Aan tafel", "De bus komt.", Set.of(), Set.of()))
+                .value();
     }
 
     private long reactie(SignaalId signaal) {
@@ -316,6 +326,7 @@ final class Places {
         context.getBean(SpeelruimteService.class)
                 .record(
                         dossier,
+                        Gezicht.INWONERS,
                         0,
                         new SpeelruimteData(
                                 Participatie.ADVISEREN,

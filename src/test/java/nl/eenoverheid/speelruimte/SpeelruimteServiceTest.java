@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest(extraIncludes = {"signaal", "bezoek"})
 @Capability("F1")
@@ -46,6 +47,8 @@ class SpeelruimteServiceTest {
     private final DossierService dossiers;
     private final VerloopService verloop;
     private final StatementBudget statements;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final World world;
 
     private SignedIn official;
@@ -66,6 +69,8 @@ class SpeelruimteServiceTest {
         this.dossiers = dossiers;
         this.verloop = verloop;
         this.statements = statements;
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(manager);
         this.world = new World(jdbc, manager);
     }
 
@@ -88,11 +93,15 @@ class SpeelruimteServiceTest {
 
     @Test
     void theNewestVersionCountsAndEveryVersionStays() {
-        assertThat(cards.card(woningbouw)).isEmpty();
-        cards.record(
-                woningbouw, 0, data(MARCH.minusDays(20), topic("Hoogte", Ruimte.VAST), topic("Groen", Ruimte.OPEN)));
+        assertThat(cards.faces(woningbouw).cards()).isEmpty();
         cards.record(
                 woningbouw,
+                Gezicht.INWONERS,
+                0,
+                data(MARCH.minusDays(20), topic("Hoogte", Ruimte.VAST), topic("Groen", Ruimte.OPEN)));
+        cards.record(
+                woningbouw,
+                Gezicht.INWONERS,
                 1,
                 data(
                         MARCH,
@@ -100,17 +109,17 @@ class SpeelruimteServiceTest {
                         topic("Hoogte", Ruimte.BESPREEKBAAR),
                         topic("Winkels", Ruimte.OPEN)));
 
-        SpeelruimteCard card = cards.card(woningbouw).orElseThrow();
+        SpeelruimteCard card = face(Gezicht.INWONERS);
         assertThat(card.versie().onderwerpen())
                 .extracting(SpeelruimteVersie.Onderwerp::sinds)
                 .as("a topic keeps the day since which it has its room")
                 .containsExactly(MARCH.minusDays(20), MARCH, MARCH);
         assertThat(card.sinds()).isEqualTo(MARCH.minusDays(20));
         assertThat(card.vooraf()).isTrue();
-        assertThat(cards.versions(woningbouw))
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS))
                 .extracting(SpeelruimteVersie::nummer)
                 .containsExactly(2, 1);
-        assertThat(cards.versions(woningbouw).getLast().onderwerpen())
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS).getLast().onderwerpen())
                 .extracting(SpeelruimteVersie.Onderwerp::naam)
                 .containsExactly("Hoogte", "Groen");
         assertThat(verloop.ofItem(new Item(ItemSoort.SPEELRUIMTE, woningbouw.value())))
@@ -120,37 +129,107 @@ class SpeelruimteServiceTest {
 
     @Test
     void aReaderSeesItAStrangerFindsNothing() {
-        cards.record(woningbouw, 0, data(MARCH, topic("Hoogte", Ruimte.VAST)));
+        cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH, topic("Hoogte", Ruimte.VAST)));
 
         People.as(reader, () -> {
-            assertThat(cards.card(woningbouw).orElseThrow().canWrite()).isFalse();
-            assertThatThrownBy(() -> cards.record(woningbouw, 1, data(MARCH, topic("Hoogte", Ruimte.OPEN))))
+            assertThat(cards.faces(woningbouw).canRecord()).isFalse();
+            assertThatThrownBy(() ->
+                            cards.record(woningbouw, Gezicht.INWONERS, 1, data(MARCH, topic("Hoogte", Ruimte.OPEN))))
                     .isInstanceOf(AccessDeniedException.class);
         });
         People.as(stranger, () -> {
-            assertThatThrownBy(() -> cards.card(woningbouw)).isInstanceOf(NotFound.class);
-            assertThat(cards.versions(woningbouw)).isEmpty();
-            assertThatThrownBy(() -> cards.record(woningbouw, 1, data(MARCH, topic("Hoogte", Ruimte.OPEN))))
+            assertThatThrownBy(() -> cards.faces(woningbouw)).isInstanceOf(NotFound.class);
+            assertThat(cards.versions(woningbouw, Gezicht.INWONERS)).isEmpty();
+            assertThatThrownBy(() ->
+                            cards.record(woningbouw, Gezicht.INWONERS, 1, data(MARCH, topic("Hoogte", Ruimte.OPEN))))
                     .isInstanceOf(NotFound.class);
         });
-        People.as(world.person(World.OMMEN, Rol.BEHEERDER), () -> assertThatThrownBy(() -> cards.card(woningbouw))
+        People.as(world.person(World.OMMEN, Rol.BEHEERDER), () -> assertThatThrownBy(() -> cards.faces(woningbouw))
                 .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
-    void whoIsTooLateIsToldAndLosesNothing() {
-        People.as(neighbour, () -> cards.record(woningbouw, 0, data(MARCH, topic("Hoogte", Ruimte.VAST))));
+    @Capability("F2")
+    void eachFaceHasVersionsOfItsOwn() {
+        cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH.minusDays(9), topic("Hoogte", Ruimte.OPEN)));
+        cards.record(woningbouw, Gezicht.BESTUUR, 0, data(MARCH, topic("Hoogte", Ruimte.BESPREEKBAAR)));
+        cards.record(woningbouw, Gezicht.BESTUUR, 1, data(MARCH, topic("Hoogte", Ruimte.VAST)));
 
-        assertThatThrownBy(() -> cards.record(woningbouw, 0, data(MARCH, topic("Hoogte", Ruimte.OPEN))))
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS)).hasSize(1);
+        assertThat(cards.versions(woningbouw, Gezicht.BESTUUR))
+                .extracting(SpeelruimteVersie::nummer)
+                .containsExactly(2, 1);
+        assertThat(face(Gezicht.BESTUUR).sinds()).isEqualTo(MARCH);
+        assertThat(cards.faces(woningbouw).afwijkingen())
+                .containsExactly(new Afwijking.Tegenspraak("Hoogte", Ruimte.OPEN));
+        assertThatThrownBy(
+                        () -> cards.record(woningbouw, Gezicht.INWONERS, 2, data(MARCH, topic("Hoogte", Ruimte.VAST))))
+                .as("the number of the other face")
                 .isInstanceOf(Stale.class);
-        assertThat(cards.versions(woningbouw)).hasSize(1);
+        assertThat(verloop.ofItem(new Item(ItemSoort.SPEELRUIMTE, woningbouw.value())))
+                .extracting(VerloopRegel::soort)
+                .containsExactly(
+                        "speelruimte.verloop.changedBestuur",
+                        "speelruimte.verloop.recordedBestuur",
+                        "speelruimte.verloop.recorded");
+    }
+
+    @Test
+    void saysByHowManyDaysItCameBeforeOrAfterTheFirstWords() {
+        cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH, topic("Hoogte", Ruimte.OPEN)));
+        assertThat(face(Gezicht.INWONERS).inbreng()).as("nobody was heard").isNull();
+        assertThat(face(Gezicht.INWONERS).vooraf()).isTrue();
+
+        talked(MARCH.plusDays(5));
+        assertThat(face(Gezicht.INWONERS))
+                .returns(new EersteInbreng(Inbreng.BEGINSPRAAK, MARCH.plusDays(5)), SpeelruimteCard::inbreng)
+                .returns(5, SpeelruimteCard::dagen)
+                .returns(true, SpeelruimteCard::vooraf);
+        talked(MARCH);
+        assertThat(face(Gezicht.INWONERS))
+                .returns(true, SpeelruimteCard::vooraf)
+                .returns(0, SpeelruimteCard::dagen);
+        talked(MARCH.minusDays(12));
+        assertThat(face(Gezicht.INWONERS))
+                .returns(false, SpeelruimteCard::vooraf)
+                .returns(12, SpeelruimteCard::dagen);
+    }
+
+    private void talked(LocalDate op) {
+        transactions.executeWithoutResult(status -> jdbc.sql("""
+                        insert into beginspraakronde (id, dossier_id, op, met_wie, aantal, hoe, opbrengst, organisatie_id,
+                            account_id, genoteerd_op, version)
+                        values (next value for beginspraakronde_seq, ?, ?, 'Buren', 3, 'Aan tafel', 'Groen', ?, ?, now(6), 0)""")
+                .params(
+                        woningbouw.value(),
+                        op,
+                        official.organisatie().value(),
+                        official.id().value())
+                .update());
+    }
+
+    private SpeelruimteCard face(Gezicht gezicht) {
+        return cards.faces(woningbouw).card(gezicht).orElseThrow();
+    }
+
+    @Test
+    void whoIsTooLateIsToldAndLosesNothing() {
+        People.as(
+                neighbour,
+                () -> cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH, topic("Hoogte", Ruimte.VAST))));
+
+        assertThatThrownBy(
+                        () -> cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH, topic("Hoogte", Ruimte.OPEN))))
+                .isInstanceOf(Stale.class);
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS)).hasSize(1);
     }
 
     @Test
     void aClosedDossierKeepsItsCard() {
         dossiers.move(woningbouw, DossierFase.GESLOTEN, "Dubbel");
 
-        assertThatThrownBy(() -> cards.record(woningbouw, 0, data(MARCH, topic("Hoogte", Ruimte.VAST))))
+        assertThatThrownBy(
+                        () -> cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH, topic("Hoogte", Ruimte.VAST))))
                 .isInstanceOf(IllegalMove.class);
     }
 
@@ -179,27 +258,35 @@ class SpeelruimteServiceTest {
                 new SpeelruimteData(
                         Participatie.ADVISEREN, MARCH, Collections.nCopies(13, topic("Hoogte", Ruimte.VAST))),
                 "onderwerpen");
-        cards.record(woningbouw, 0, data(MARCH, topic("<script>\uD83C\uDFE1 שלום", Ruimte.VAST)));
-        assertThatThrownBy(() -> cards.record(woningbouw, 1, data(MARCH.minusDays(1), topic("Hoogte", Ruimte.VAST))))
+        cards.record(woningbouw, Gezicht.INWONERS, 0, data(MARCH, topic("<script>\uD83C\uDFE1 שלום", Ruimte.VAST)));
+        assertThatThrownBy(() -> cards.record(
+                        woningbouw, Gezicht.INWONERS, 1, data(MARCH.minusDays(1), topic("Hoogte", Ruimte.VAST))))
                 .as("before the version before")
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void staysWithinItsStatementBudget() {
-        cards.record(woningbouw, 0, data(MARCH, topic("Hoogte", Ruimte.VAST), topic("Groen", Ruimte.OPEN)));
+        cards.record(
+                woningbouw,
+                Gezicht.INWONERS,
+                0,
+                data(MARCH, topic("Hoogte", Ruimte.VAST), topic("Groen", Ruimte.OPEN)));
 
-        statements.atMost(2, () -> cards.card(woningbouw));
-        statements.atMost(1, () -> cards.versions(woningbouw));
+        statements.atMost(3, () -> cards.faces(woningbouw));
+        statements.atMost(1, () -> cards.versions(woningbouw, Gezicht.INWONERS));
         // home, newest and its topics, sequence (once in 50), version, topics, verloop
         statements.atMost(
                 7,
                 () -> cards.record(
-                        woningbouw, 1, data(MARCH, topic("Hoogte", Ruimte.OPEN), topic("Groen", Ruimte.OPEN))));
+                        woningbouw,
+                        Gezicht.INWONERS,
+                        1,
+                        data(MARCH, topic("Hoogte", Ruimte.OPEN), topic("Groen", Ruimte.OPEN))));
     }
 
     private void assertProblems(SpeelruimteData data, String... fields) {
-        assertThatThrownBy(() -> cards.record(woningbouw, 0, data))
+        assertThatThrownBy(() -> cards.record(woningbouw, Gezicht.INWONERS, 0, data))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
                         .extracting(InvalidInput.Problem::field)
                         .contains(fields));

@@ -55,15 +55,17 @@ class VerschilTest {
     void warnsWhenItCameAfterPeopleWereHeard(
             int nummer, LocalDate first, LocalDate current, LocalDate heard, boolean vooraf, boolean later) {
         var version = new SpeelruimteVersie(
-                nummer, Participatie.ADVISEREN, current, "Els", "Ommen", Instant.EPOCH, List.of());
-        var card = new SpeelruimteCard(version, first, heard, true);
+                Gezicht.INWONERS, nummer, Participatie.ADVISEREN, current, "Els", "Ommen", Instant.EPOCH, List.of());
+        var card =
+                new SpeelruimteCard(version, first, heard == null ? null : new EersteInbreng(Inbreng.SIGNAAL, heard));
 
         assertThat(card.vooraf()).isEqualTo(vooraf);
         assertThat(card.laterGewijzigd()).isEqualTo(later);
     }
 
     private static SpeelruimteVersie card(int nummer, Participatie participatie, Onderwerp... onderwerpen) {
-        return new SpeelruimteVersie(nummer, participatie, MARCH, "Els", "Ommen", Instant.EPOCH, List.of(onderwerpen));
+        return new SpeelruimteVersie(
+                Gezicht.INWONERS, nummer, participatie, MARCH, "Els", "Ommen", Instant.EPOCH, List.of(onderwerpen));
     }
 
     private static Onderwerp topic(String naam, Ruimte ruimte, String waarom) {

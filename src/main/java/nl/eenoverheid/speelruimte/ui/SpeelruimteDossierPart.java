@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
 import nl.eenoverheid.dossier.DossierId;
-import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.ui.DossierPart;
 import nl.eenoverheid.dossier.ui.DossierTab;
 import nl.eenoverheid.speelruimte.SpeelruimteService;
@@ -12,19 +11,20 @@ import nl.eenoverheid.ui.Live;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts the card on the page of its dossier. */
 @SpringComponent
 class SpeelruimteDossierPart implements DossierPart {
     private final SpeelruimteService cards;
-    private final DossierService dossiers;
+    private final ObjectProvider<SpeelruimtePart> parts;
     private final ScopeService scopes;
     private final Revisions revisions;
 
     SpeelruimteDossierPart(
-            SpeelruimteService cards, DossierService dossiers, ScopeService scopes, Revisions revisions) {
+            SpeelruimteService cards, ObjectProvider<SpeelruimtePart> parts, ScopeService scopes, Revisions revisions) {
         this.cards = cards;
-        this.dossiers = dossiers;
+        this.parts = parts;
         this.scopes = scopes;
         this.revisions = revisions;
     }
@@ -41,11 +41,14 @@ class SpeelruimteDossierPart implements DossierPart {
 
     @Override
     public Component part(DossierId id) {
-        SpeelruimtePanel panel = new SpeelruimtePanel(() -> cards.card(id), () -> dossiers.home(id));
+        SpeelruimtePanel panel = new SpeelruimtePanel(
+                () -> cards.faces(id), parts.orderedStream().toList());
         Live.bind(
                 panel,
                 wake -> revisions.subscribe(
-                        scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.SPEELRUIMTE, ItemSoort.DOSSIER), wake),
+                        scopes.current().werkruimteIds(),
+                        EnumSet.of(ItemSoort.SPEELRUIMTE, ItemSoort.DOSSIER, ItemSoort.BESLUIT),
+                        wake),
                 panel::show);
         return panel;
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
 import nl.eenoverheid.speelruimte.SpeelruimteVersie;
@@ -21,15 +22,18 @@ import nl.eenoverheid.ui.StaleDialog;
 
 /** A version of a card: how people take part, since when, and the topics. */
 final class SpeelruimteForm extends Div {
-    private final Choice<Participatie> participatie = new Choice<>(
-            text("speelruimte.field.participatie"), List.of(Participatie.values()), SpeelruimteTexts::name);
+    private final Choice<Participatie> participatie;
     private final DatePicker op = FieldTexts.dateField(text("speelruimte.field.op"));
     private final OnderwerpRows topics = new OnderwerpRows();
 
-    SpeelruimteForm(LocalDate today) {
+    SpeelruimteForm(Gezicht gezicht, LocalDate today) {
         addClassName("speelruimte-form");
+        participatie = new Choice<>(
+                text("speelruimte.field.participatie." + gezicht.name()),
+                List.of(Participatie.values()),
+                SpeelruimteTexts::name);
         participatie.addValueChangeListener(event -> participatie.setHelperText(
-                event.getValue() == null ? "" : SpeelruimteTexts.explained(event.getValue())));
+                event.getValue() == null ? "" : SpeelruimteTexts.explained(event.getValue(), gezicht)));
         op.setValue(today);
         add(participatie, op, topics);
     }
@@ -38,6 +42,13 @@ final class SpeelruimteForm extends Div {
     void show(SpeelruimteVersie versie) {
         participatie.setValue(versie.participatie());
         topics.show(topics(versie));
+    }
+
+    /** Starts from the topics of the other face, so that both speak of the same things. */
+    void propose(SpeelruimteVersie other) {
+        topics.show(other.onderwerpen().stream()
+                .map(each -> new SpeelruimteData.Onderwerp(each.naam(), null, ""))
+                .toList());
     }
 
     SpeelruimteData data() {

@@ -2,45 +2,40 @@ package nl.eenoverheid.speelruimte.ui;
 
 import static nl.eenoverheid.speelruimte.ui.SpeelruimteTexts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
-import nl.eenoverheid.dossier.DossierFase;
-import nl.eenoverheid.dossier.DossierHome;
+import java.util.stream.Collectors;
+import nl.eenoverheid.speelruimte.Afwijking;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.SpeelruimteCard;
+import nl.eenoverheid.speelruimte.SpeelruimteFaces;
 import nl.eenoverheid.speelruimte.SpeelruimteRoutes;
-import nl.eenoverheid.speelruimte.SpeelruimteVersie;
-import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.Banner;
+import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.PathLink;
-import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
-import org.jspecify.annotations.Nullable;
 
-/** The card of a dossier: how people take part, what is fixed and open, and whether that was said beforehand. */
+/** The card of a dossier, on its page: one face at a time, and first of all where the faces contradict each other. */
 @StyleSheet("styles/speelruimte.css")
 final class SpeelruimtePanel extends Composite<Panel> {
-    private final transient Supplier<Optional<SpeelruimteCard>> card;
-    private final transient @Nullable Supplier<DossierHome> home;
+    private final transient Supplier<SpeelruimteFaces> faces;
+    private final transient List<SpeelruimtePart> parts;
+    private final Choice<Gezicht> turn =
+            new Choice<>(text("speelruimte.card.turn"), List.of(Gezicht.values()), SpeelruimteTexts::name);
     private final Div content = new Div();
 
-    /** On the page where it is set: the card alone. */
-    SpeelruimtePanel(Supplier<Optional<SpeelruimteCard>> card) {
-        this(card, null);
-    }
-
-    SpeelruimtePanel(Supplier<Optional<SpeelruimteCard>> card, @Nullable Supplier<DossierHome> home) {
-        this.card = card;
-        this.home = home;
+    SpeelruimtePanel(Supplier<SpeelruimteFaces> faces, List<SpeelruimtePart> parts) {
+        this.faces = faces;
+        this.parts = parts;
         content.addClassName("eo-col");
+        turn.addClassName("speelruimte-turn");
+        turn.setValue(Gezicht.INWONERS);
+        turn.addValueChangeListener(event -> show());
         getContent().add(content);
         show();
     }
@@ -53,70 +48,56 @@ final class SpeelruimtePanel extends Composite<Panel> {
     /** Reads and shows again. */
     void show() {
         content.removeAll();
-        Optional<SpeelruimteCard> found = card.get();
-        found.ifPresent(this::show);
-        if (home != null) {
-            content.add(found.isPresent() ? more(found.get(), home.get()) : nothing(home.get()));
+        SpeelruimteFaces found = faces.get();
+        if (found.cards().isEmpty()) {
+            content.add(nothing(found, Gezicht.INWONERS));
+            return;
+        }
+        Gezicht face = turn.getValue() == null ? Gezicht.INWONERS : turn.getValue();
+        contradicted(found.afwijkingen());
+        content.add(turn);
+        found.card(face).ifPresentOrElse(card -> show(found, card), () -> content.add(nothing(found, face)));
+        parts.forEach(each -> each.part(found.dossier().id()).ifPresent(content::add));
+    }
+
+    private void show(SpeelruimteFaces found, SpeelruimteCard card) {
+        content.add(
+                new SpeelruimteFace(card, found.afwijkingen()),
+                link(
+                        found.canRecord() ? "speelruimte.action.change" : "speelruimte.action.versions",
+                        found,
+                        card.versie().gezicht()));
+    }
+
+    private void contradicted(List<Afwijking> afwijkingen) {
+        List<String> topics = afwijkingen.stream()
+                .filter(Afwijking.Tegenspraak.class::isInstance)
+                .map(Afwijking::naam)
+                .toList();
+        if (!topics.isEmpty()) {
+            content.add(new Banner(
+                    Tone.BAD,
+                    "⚡",
+                    text("speelruimte.tegenspraak.title", topics.size()),
+                    text(
+                            "speelruimte.tegenspraak.text",
+                            topics.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", ")))));
         }
     }
 
-    private void show(SpeelruimteCard shown) {
-        SpeelruimteVersie versie = shown.versie();
-        Span level = new Span(SpeelruimteTexts.name(versie.participatie()));
-        level.addClassName("speelruimte-naam");
-        Paragraph how = new Paragraph(
-                new Text(text("speelruimte.card.participatie") + " "),
-                level,
-                new Text(" – " + SpeelruimteTexts.explained(versie.participatie()) + "."));
-        content.add(how);
-        LocalDate heard = shown.eersteInbreng();
-        if (heard != null && !shown.vooraf()) {
-            content.add(warning("late", heard));
-        } else if (heard != null && shown.laterGewijzigd()) {
-            content.add(warning("changed", heard));
-        }
-        content.add(SpeelruimteTexts.topics(versie.onderwerpen(), getLocale()), SpeelruimteTexts.soft(dated(shown)));
-    }
-
-    private static Component more(SpeelruimteCard shown, DossierHome dossier) {
-        return link(
-                shown.canWrite() ? "speelruimte.action.change" : "speelruimte.action.versions",
-                dossier.id().value());
-    }
-
-    private String dated(SpeelruimteCard shown) {
-        String set = Dates.date(shown.versie().op(), getLocale());
-        return shown.versie().nummer() == 1
-                ? text("speelruimte.card.since", set)
-                : text(
-                        "speelruimte.card.version",
-                        shown.versie().nummer(),
-                        set,
-                        Dates.date(shown.sinds(), getLocale()));
-    }
-
-    private static Component nothing(DossierHome dossier) {
-        boolean changeable = dossier.canWrite() && dossier.fase() != DossierFase.GESLOTEN;
-        EmptyState empty = new EmptyState(
-                text("speelruimte.none.title"), text(changeable ? "speelruimte.none.text" : "speelruimte.none.read"));
-        if (changeable) {
-            PathLink record = link("speelruimte.action.record", dossier.id().value());
+    private static EmptyState nothing(SpeelruimteFaces found, Gezicht face) {
+        String key = face == Gezicht.INWONERS ? "speelruimte.none" : "speelruimte.none.bestuur";
+        EmptyState empty =
+                new EmptyState(text(key + ".title"), text(found.canRecord() ? key + ".text" : "speelruimte.none.read"));
+        if (found.canRecord()) {
+            PathLink record = link("speelruimte.action.record", found, face);
             record.addClassName("eo-button");
             empty.add(record);
         }
         return empty;
     }
 
-    private static PathLink link(String key, long dossier) {
-        return new PathLink(SpeelruimteRoutes.of(dossier), text(key));
-    }
-
-    private Component warning(String which, LocalDate heard) {
-        String key = "speelruimte.card." + which;
-        Div line = new Div(
-                new StatusBadge(Tone.WARN, "!", text(key)),
-                SpeelruimteTexts.soft(text(key + ".text", Dates.date(heard, getLocale()))));
-        line.addClassName("speelruimte-warning");
-        return line;
+    private static PathLink link(String key, SpeelruimteFaces found, Gezicht face) {
+        return new PathLink(SpeelruimteRoutes.of(found.dossier().id().value(), face), text(key));
     }
 }

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.eenoverheid.speelruimte.Afwijking;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteVersie;
@@ -33,8 +37,28 @@ final class SpeelruimteTexts {
         return text("speelruimte.participatie." + participatie.name());
     }
 
-    static String explained(Participatie participatie) {
-        return text("speelruimte.participatie." + participatie.name() + ".uitleg");
+    static String name(Gezicht gezicht) {
+        return text("speelruimte.gezicht." + gezicht.name());
+    }
+
+    /** In plain words what a level means for who stands on that side of the card. */
+    static String explained(Participatie participatie, Gezicht gezicht) {
+        return text("speelruimte.participatie." + participatie.name() + "." + gezicht.name());
+    }
+
+    /** What the other face says of the same topic. */
+    static StatusBadge badge(Afwijking afwijking) {
+        return switch (afwijking) {
+            case Afwijking.Tegenspraak(String naam, Ruimte inwoners) ->
+                new StatusBadge(Tone.BAD, "⚡", text("speelruimte.afwijking.tegenspraak", name(inwoners)));
+            case Afwijking.Ruimer(String naam, Ruimte inwoners, Ruimte bestuur) ->
+                new StatusBadge(Tone.WARN, "!", text("speelruimte.afwijking.ruimer", name(inwoners), name(bestuur)));
+            case Afwijking.Krapper(String naam, Ruimte inwoners, Ruimte bestuur) ->
+                new StatusBadge(
+                        Tone.NEUTRAL, "≠", text("speelruimte.afwijking.krapper", name(inwoners), name(bestuur)));
+            case Afwijking.Alleen(String naam, Gezicht gezicht) ->
+                new StatusBadge(Tone.NEUTRAL, "≠", text("speelruimte.afwijking.alleen"));
+        };
     }
 
     static StatusBadge badge(Ruimte ruimte) {
@@ -53,6 +77,14 @@ final class SpeelruimteTexts {
 
     /** Each topic with how much room there is, since when and why. */
     static UnorderedList topics(List<SpeelruimteVersie.Onderwerp> onderwerpen, Locale locale) {
+        return topics(onderwerpen, locale, topic -> Optional.empty());
+    }
+
+    /** The same, with something to say of some topics. */
+    static UnorderedList topics(
+            List<SpeelruimteVersie.Onderwerp> onderwerpen,
+            Locale locale,
+            Function<SpeelruimteVersie.Onderwerp, Optional<StatusBadge>> remark) {
         UnorderedList list = new UnorderedList();
         list.addClassName("speelruimte-regels");
         for (SpeelruimteVersie.Onderwerp each : onderwerpen) {
@@ -62,7 +94,9 @@ final class SpeelruimteTexts {
             Span naam = new Span(each.naam());
             naam.addClassName("speelruimte-naam");
             naam.getElement().setAttribute("dir", "auto");
-            list.add(new ListItem(room, new Div(naam, new Prose(each.waarom()))));
+            Div words = new Div(naam, new Prose(each.waarom()));
+            remark.apply(each).ifPresent(words::add);
+            list.add(new ListItem(room, words));
         }
         return list;
     }

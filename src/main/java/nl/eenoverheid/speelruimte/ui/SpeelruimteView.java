@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +23,8 @@ import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.speelruimte.Gezicht;
+import nl.eenoverheid.speelruimte.SpeelruimteFaces;
 import nl.eenoverheid.speelruimte.SpeelruimteRoutes;
 import nl.eenoverheid.speelruimte.SpeelruimteService;
 import nl.eenoverheid.speelruimte.SpeelruimteVersie;
@@ -32,6 +35,7 @@ import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
@@ -51,6 +55,7 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
     private final Div room = new Div();
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable DossierHome dossier;
+    private transient Gezicht face = Gezicht.INWONERS;
     private transient List<SpeelruimteVersie> versions = List.of();
 
     SpeelruimteView(SpeelruimteService cards, DossierService dossiers, Clock clock) {
@@ -63,36 +68,60 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
 
     @Override
     public String title() {
-        return getTranslation("speelruimte.page.title", home().naam());
+        return getTranslation("speelruimte.page.title." + face.name(), home().naam());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        query = UrlQuery.of(event.getLocation()).only(UrlQuery.WERKRUIMTE);
+        UrlQuery asked = UrlQuery.of(event.getLocation());
+        query = asked.only(UrlQuery.WERKRUIMTE);
+        face = asked.constant(SpeelruimteRoutes.FACE, Gezicht.class).orElse(Gezicht.INWONERS);
         dossier = event.getRouteParameters()
                 .get("id")
                 .flatMap(DossierRoutes::id)
                 .map(dossiers::home)
                 .orElseThrow(NotFound::new);
-        versions = cards.versions(home().id());
+        versions = cards.versions(home().id(), face);
         removeAll();
         room.removeAll();
         PageHeader header = new PageHeader(title())
                 .under(getTranslation("dossier.list.title"), query.on(DossierRoutes.LIST))
                 .under(home().naam(), path())
-                .note(getTranslation("speelruimte.page.note"));
-        add(header);
+                .note(getTranslation("speelruimte.page.note." + face.name()));
+        add(header, kanten());
         boolean changeable = home().canWrite() && home().fase() != DossierFase.GESLOTEN;
         if (!versions.isEmpty()) {
             if (changeable) {
                 header.actions(renew());
             }
-            add(new SpeelruimtePanel(() -> cards.card(home().id())), room, new SpeelruimteHistory(versions));
+            add(card(), room, new SpeelruimteHistory(versions));
         } else if (changeable) {
             add(form());
         } else {
             add(new EmptyState(getTranslation("speelruimte.none.title"), getTranslation("speelruimte.none.read")));
         }
+    }
+
+    /** Turns the card. */
+    private Nav kanten() {
+        Nav nav = new Nav();
+        nav.addClassName("speelruimte-kanten");
+        nav.setAriaLabel(getTranslation("speelruimte.card.turn"));
+        for (Gezicht each : Gezicht.values()) {
+            UrlQuery there = query.with(SpeelruimteRoutes.FACE, each == Gezicht.INWONERS ? null : each.name());
+            PathLink link =
+                    new PathLink(there.on(SpeelruimteRoutes.of(home().id().value())), SpeelruimteTexts.name(each));
+            link.setCurrent(each == face);
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private Panel card() {
+        SpeelruimteFaces faces = cards.faces(home().id());
+        Panel panel = new Panel(getTranslation("speelruimte.card.now"));
+        faces.card(face).ifPresent(card -> panel.add(new SpeelruimteFace(card, faces.afwijkingen())));
+        return panel;
     }
 
     private DossierHome home() {
@@ -119,9 +148,13 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private Panel form() {
-        SpeelruimteForm form = new SpeelruimteForm(Dates.dayOf(clock.instant()));
-        versions.stream().findFirst().ifPresent(form::show);
-        DraftKeeper draft = DraftKeeper.keep("speelruimte-" + home().id().value(), form.typed());
+        SpeelruimteForm form = new SpeelruimteForm(face, Dates.dayOf(clock.instant()));
+        versions.stream()
+                .findFirst()
+                .ifPresentOrElse(form::show, () -> cards.versions(home().id(), face.other()).stream()
+                        .findFirst()
+                        .ifPresent(form::propose));
+        DraftKeeper draft = DraftKeeper.keep("speelruimte-" + home().id().value() + "-" + face.name(), form.typed());
         Button save = new Button(getTranslation("speelruimte.action.save"), event -> save(form, draft));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
@@ -136,7 +169,7 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
     private void save(SpeelruimteForm form, DraftKeeper draft) {
         InputErrors.clear(form.fields().values());
         try {
-            cards.record(home().id(), newest(), form.data());
+            cards.record(home().id(), face, newest(), form.data());
             draft.clear();
             Notices.saved(getTranslation("speelruimte.saved"));
             UI.getCurrent().navigate(DossierRoutes.detail(home().id().value()), query.parameters());
@@ -145,7 +178,7 @@ class SpeelruimteView extends Div implements BeforeEnterObserver, Titled {
         } catch (IllegalMove e) {
             Notices.problem(getTranslation(e.key(), e.params()));
         } catch (Stale e) {
-            versions = cards.versions(home().id());
+            versions = cards.versions(home().id(), face);
             form.compare(versions.getFirst(), new StaleDialog(() -> save(form, draft)))
                     .open();
         }

@@ -21,6 +21,7 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
+import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
@@ -81,7 +82,7 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
     void recordsTheCardAndShowsItOnThePageOfTheDossier() {
         go(SpeelruimteRoutes.of(woningbouw.value()));
         press("Leg deze versie vast");
-        assertThat(cards.versions(woningbouw)).isEmpty();
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS)).isEmpty();
         assertThat(names().getFirst().getErrorMessage()).isEqualTo("Zet minstens één onderwerp op de kaart.");
 
         choose("Hoe doen mensen en partners mee?", 0, Participatie.ADVISEREN);
@@ -101,7 +102,7 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
         record(0, topic("Hoogte", Ruimte.VAST), topic("Groen", Ruimte.OPEN));
         go(SpeelruimteRoutes.of(woningbouw.value()));
 
-        assertThat(panel("Speelruimte")).contains("Hoogte", "Groen");
+        assertThat(panel("Wat nu geldt")).contains("Hoogte", "Groen");
         assertThat($(TextField.class).all()).as("the card comes first").isEmpty();
         press("Maak een nieuwe versie");
         test($(Button.class).withText("Haal weg").all().getFirst()).click();
@@ -112,7 +113,7 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
         reasons().get(1).setValue("Kan alle kanten op");
         press("Leg deze versie vast");
 
-        assertThat(cards.versions(woningbouw).getFirst().onderwerpen())
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS).getFirst().onderwerpen())
                 .extracting(each -> each.naam())
                 .containsExactly("Groen", "Winkels");
     }
@@ -142,7 +143,31 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
         assertThat($(StaleDialog.class).single().getElement().getTextRecursively())
                 .contains("Hoogte: vast. Zo is het afgesproken", "Groen: open. Niets besloten");
         press("Leg deze keuze vast");
-        assertThat(cards.versions(woningbouw)).hasSize(2);
+        assertThat(cards.versions(woningbouw, Gezicht.INWONERS)).hasSize(2);
+    }
+
+    @Test
+    @Capability("F2")
+    void turnsTheCardAndIsLoudWhereTheFacesContradictEachOther() {
+        record(0, topic("Hoogte", Ruimte.OPEN), topic("Groen", Ruimte.OPEN));
+        go(SpeelruimteRoutes.of(woningbouw.value(), Gezicht.BESTUUR));
+        assertThat(names().stream().map(TextField::getValue))
+                .as("starts from the topics of the other face")
+                .startsWith("Hoogte", "Groen");
+        choose("Hoe doen Staten of raad mee?", 0, Participatie.MEEBESLISSEN);
+        choose("Ruimte", 0, Ruimte.VAST);
+        reasons().getFirst().setValue("Het plan ligt vast.");
+        choose("Ruimte", 1, Ruimte.OPEN);
+        reasons().get(1).setValue("De raad kiest nog.");
+        press("Leg deze versie vast");
+
+        assertThat(cards.versions(woningbouw, Gezicht.BESTUUR)).hasSize(1);
+        go(DossierRoutes.detail(woningbouw.value()));
+        assertThat(panel("Speelruimte"))
+                .contains("De kanten spreken elkaar tegen", "“Hoogte”", "Mensen en partners:")
+                .contains("Tegenspraak: inwoners horen “open”, voor college en raad is dit vast");
+        choose("Kant van de kaart", 0, Gezicht.BESTUUR);
+        assertThat(panel("Speelruimte")).contains("Staten of raad nemen het besluit zelf", "Het plan ligt vast.");
     }
 
     @Test
@@ -156,7 +181,11 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
     }
 
     private void record(int nummer, Onderwerp... onderwerpen) {
-        cards.record(woningbouw, nummer, new SpeelruimteData(Participatie.ADVISEREN, MARCH, List.of(onderwerpen)));
+        cards.record(
+                woningbouw,
+                Gezicht.INWONERS,
+                nummer,
+                new SpeelruimteData(Participatie.ADVISEREN, MARCH, List.of(onderwerpen)));
     }
 
     private static Onderwerp topic(String naam, Ruimte ruimte) {

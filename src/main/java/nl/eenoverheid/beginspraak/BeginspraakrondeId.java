@@ -1,0 +1,4 @@
+package nl.eenoverheid.beginspraak;
+
+/** Identifies a round. */
+public record BeginspraakrondeId(long value) {}
