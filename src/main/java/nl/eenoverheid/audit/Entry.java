@@ -88,7 +88,7 @@ record Entry(
                 null,
                 AuditCategory.INZAGE,
                 event.what(),
-                "",
+                event.which(),
                 event.item(),
                 event.werkruimten(),
                 true,

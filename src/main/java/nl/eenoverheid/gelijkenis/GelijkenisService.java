@@ -13,9 +13,9 @@ import nl.eenoverheid.gelijkenis.GelijkenisReadRepository.Said;
 import nl.eenoverheid.search.LikeQuery;
 import nl.eenoverheid.search.SearchHit;
 import nl.eenoverheid.search.SearchIndex;
+import nl.eenoverheid.search.SearchKind;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalId;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,12 +71,12 @@ public class GelijkenisService {
         Said said = reads.said(id, scope).orElseThrow(NotFound::new);
         Set<Long> known = new HashSet<>(said.samen());
         known.add(id.value());
-        return alike(new LikeQuery(ItemSoort.SIGNAAL, said.tekst(), known, false, MOST), scope);
+        return alike(new LikeQuery(SearchKind.SIGNAAL, said.tekst(), known, false, MOST), scope);
     }
 
     /** What is like words that somebody is writing, the best first. The words are kept nowhere. */
     public List<Stem> alike(String tekst) {
-        return alike(new LikeQuery(ItemSoort.SIGNAAL, tekst, Set.of(), true, MOST), scopes.current());
+        return alike(new LikeQuery(SearchKind.SIGNAAL, tekst, Set.of(), true, MOST), scopes.current());
     }
 
     /**

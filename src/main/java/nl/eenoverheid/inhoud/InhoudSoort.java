@@ -20,6 +20,7 @@ public enum InhoudSoort {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp"),
     TXT("text/plain", "txt"),
     CSV("text/csv", "csv");
 

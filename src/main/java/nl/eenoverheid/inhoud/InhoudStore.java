@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -109,6 +110,23 @@ public class InhoudStore {
      */
     public Inhoud open(InhoudId id) {
         return contents.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Puts content on disk for as long as a program needs it there. */
+    public <T> T onDisk(Inhoud content, FileUse<T> use) throws IOException {
+        Path file = arrival.fresh();
+        try (InputStream in = content.read(0)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return use.of(file);
+        } finally {
+            forget(file);
+        }
+    }
+
+    /** What a program does with a file that is there meanwhile. */
+    @FunctionalInterface
+    public interface FileUse<T> {
+        T of(Path file) throws IOException;
     }
 
     /** The small picture, as JPEG. */

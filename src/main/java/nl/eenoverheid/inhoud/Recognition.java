@@ -37,6 +37,7 @@ final class Recognition {
             Map.entry(InhoudSoort.PPTX, Set.of(ZIP, OOXML)),
             Map.entry(InhoudSoort.ODT, Set.of(ZIP)),
             Map.entry(InhoudSoort.ODS, Set.of(ZIP)),
+            Map.entry(InhoudSoort.ODP, Set.of(ZIP)),
             Map.entry(InhoudSoort.CSV, Set.of("text/plain")));
 
     private final Tika tika = new Tika();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,6 +21,7 @@ import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tartarus.snowball.ext.KpStemmer;
 
 /**
@@ -29,6 +31,9 @@ import org.tartarus.snowball.ext.KpStemmer;
 final class DutchAnalyzer extends Analyzer {
     /** The words themselves. */
     static final String WORDS = "dutch";
+
+    /** The words that somebody asks for: compounds whole, or one who asks for “woningbouw” would get all that is built. */
+    static final String ASKED = "dutch_asked";
 
     /** What they are about, and what is the matter. */
     static final String TOPICS = "dutch_topics";
@@ -59,6 +64,7 @@ final class DutchAnalyzer extends Analyzer {
                 switch (kind) {
                     case TOPICS -> new TopicFilter(stems(new CompoundFilter(plain(tokens), COMPOUNDS)), ABOUT);
                     case PIECES -> new EachApartFilter(new NGramTokenFilter(telling(tokens), PIECE, PIECE, false));
+                    case ASKED -> new SameWordFilter(stems(telling(tokens)), SAME);
                     default -> new SameWordFilter(stems(new CompoundFilter(telling(tokens), COMPOUNDS)), SAME);
                 };
         return new TokenStreamComponents(tokens, new RemoveDuplicatesTokenFilter(last));
@@ -75,6 +81,38 @@ final class DutchAnalyzer extends Analyzer {
         tokens.setReader(new StringReader(text));
         return read(telling(tokens));
     }
+
+    /** What somebody asks for, as the index knows it. */
+    static List<String> asked(String words) {
+        try (Analyzer asked = new DutchAnalyzer(ASKED)) {
+            return read(asked.tokenStream("", words));
+        }
+    }
+
+    /** The first places of a text where one of some words stands, those no further from the first than a stretch. */
+    static List<Place> places(String text, Set<String> asked, int stretch) {
+        List<Place> places = new ArrayList<>();
+        try (Analyzer words = new DutchAnalyzer(WORDS);
+                TokenStream stream = words.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()
+                    && (places.isEmpty()
+                            || offset.startOffset() < places.getFirst().from() + stretch)) {
+                Place place = new Place(offset.startOffset(), offset.endOffset());
+                if (asked.contains(term.toString()) && !places.contains(place)) {
+                    places.add(place);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return places;
+    }
+
+    /** Where a word stands, counted as {@link String#charAt} does. */
+    record Place(int from, int to) {}
 
     /** What a text is about, in its order. */
     static List<String> topicsOf(String text) {

@@ -1,8 +1,6 @@
 package nl.eenoverheid.search;
 
 import java.util.List;
-import java.util.Objects;
-import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.WerkruimteEvent;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -14,6 +12,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class IndexListener {
+    private static final int TOGETHER = 20;
+
     private final SearchSources sources;
     private final IndexWriting writing;
 
@@ -24,19 +24,30 @@ class IndexListener {
 
     /** Not in a transaction of its own: a connection must not wait for the disk of the index. */
     @Async
-    @TransactionalEventListener(condition = "@searchSources.know(#event.item())")
+    @TransactionalEventListener(condition = "@searchSources.hear(#event)")
     void on(WerkruimteEvent event) {
-        reread(event.item());
+        sources.all().stream()
+                .filter(source -> source.hears(event))
+                .forEach(source -> reread(source, source.about(event)));
     }
 
     @Async
     @TransactionalEventListener
     void on(ItemsReworded event) {
-        event.items().stream().filter(sources::know).forEach(this::reread);
+        for (SearchSource source : sources.all()) {
+            reread(
+                    source,
+                    event.items().stream()
+                            .flatMap(item -> source.about(item).stream())
+                            .distinct()
+                            .toList());
+        }
     }
 
-    private void reread(Item item) {
-        SearchSource source = Objects.requireNonNull(sources.of(item.soort()));
-        writing.reread(source, List.of(item.id()));
+    /** Few at a time: the words of a thing can be a book. */
+    private void reread(SearchSource source, List<Long> ids) {
+        for (int first = 0; first < ids.size(); first += TOGETHER) {
+            writing.reread(source, ids.subList(first, Math.min(ids.size(), first + TOGETHER)));
+        }
     }
 }

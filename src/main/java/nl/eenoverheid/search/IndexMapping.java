@@ -56,7 +56,8 @@ class IndexMapping implements DisposableBean {
 
     private Map<String, Object> settings() {
         LuceneAnalysisConfigurer analysis = context -> {
-            for (String kind : List.of(DutchAnalyzer.WORDS, DutchAnalyzer.TOPICS, DutchAnalyzer.PIECES)) {
+            for (String kind :
+                    List.of(DutchAnalyzer.WORDS, DutchAnalyzer.ASKED, DutchAnalyzer.TOPICS, DutchAnalyzer.PIECES)) {
                 context.analyzer(kind).instance(new DutchAnalyzer(kind));
             }
             context.analyzer(DutchAnalyzer.FOUND).instance(new WhitespaceAnalyzer());

@@ -39,11 +39,11 @@ class IndexWriting {
             List<CompletionStage<?>> writes = new ArrayList<>();
             Set<Long> gone = new HashSet<>(ids);
             for (SearchDocument document : source.load(ids)) {
-                gone.remove(document.item().id());
+                gone.remove(document.id());
                 writes.add(session.indexer().addOrUpdate(new IndexedItem(document)));
             }
             for (Long id : gone) {
-                writes.add(session.indexer().delete(IndexedItem.class, IndexedItem.key(source.soort(), id)));
+                writes.add(session.indexer().delete(IndexedItem.class, IndexedItem.key(source.kind(), id)));
             }
             return CompletableFuture.allOf(
                     writes.stream().map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new));

@@ -1,17 +1,16 @@
 package nl.eenoverheid.search;
 
 import java.util.Set;
-import nl.eenoverheid.workspace.ItemSoort;
 
 /**
  * Asks what is like a text.
  *
- * @param soort the kind to look in
+ * @param kind the kind to look in
  * @param without ids that are not asked for, such as the thing itself
  * @param careful whether a single word in common is too little: for who is shown it without asking
  * @param most how many at most
  */
-public record LikeQuery(ItemSoort soort, String text, Set<Long> without, boolean careful, int most) {
+public record LikeQuery(SearchKind kind, String text, Set<Long> without, boolean careful, int most) {
 
     public LikeQuery {
         without = Set.copyOf(without);

@@ -1,6 +1,7 @@
 package nl.eenoverheid.search;
 
 import java.util.List;
+import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.workspace.Scope;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -47,6 +48,13 @@ public class SearchIndex {
         }
     }
 
+    /** Things with some words in them, those of the last day first, as stretches of a list. */
+    public Page<Long> find(WordQuery query, Scope scope) {
+        try (SearchSession session = mapping.open()) {
+            return WordSearch.of(query, scope).page(session);
+        }
+    }
+
     /** What fits much less than the best would only distract from it. */
     private static List<SearchHit> near(List<SearchHit> hits) {
         return hits.stream()
@@ -83,8 +91,8 @@ public class SearchIndex {
         var visible = where.bool()
                 .must(either)
                 .filter(enough(where, words, query))
-                .filter(where.match().field("soort").matching(query.soort().name()))
-                .filter(where.terms().field("werkruimten").matchingAny(scope.werkruimteIds()));
+                .filter(where.match().field("soort").matching(query.kind().name()))
+                .filter(IndexRights.of(where, scope));
         return query.without().isEmpty()
                 ? visible
                 : visible.mustNot(where.terms().field("itemId").matchingAny(query.without()));

@@ -11,6 +11,7 @@ enum Destination {
     BEZOEKEN(Group.BUITEN, "bezoeken", Right.BEZOEK_READ),
     DUIDINGEN(Group.SAMEN, "duidingen", Right.DUIDING_READ),
     DOSSIERS(Group.SAMEN, "dossiers", Right.DOSSIER_READ),
+    STUKKEN(Group.SAMEN, "stukken", Right.DOSSIER_READ),
     TAKEN(Group.SAMEN, "taken", Right.TAAK_READ),
     KNOPEN(Group.KIEZEN, "knopen", Right.KNOOP_READ),
     BESLUITEN(Group.KIEZEN, "besluiten", Right.BESLUIT_READ),

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.search.SearchDocument;
+import nl.eenoverheid.search.SearchKind;
 import nl.eenoverheid.search.SearchSource;
-import nl.eenoverheid.workspace.Item;
-import nl.eenoverheid.workspace.ItemSoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +27,8 @@ class SignaalSource implements SearchSource {
     }
 
     @Override
-    public ItemSoort soort() {
-        return ItemSoort.SIGNAAL;
+    public SearchKind kind() {
+        return SearchKind.SIGNAAL;
     }
 
     @Override
@@ -63,7 +62,8 @@ class SignaalSource implements SearchSource {
             }
         }
         return new SearchDocument(
-                new Item(ItemSoort.SIGNAAL, row.getLong("id")),
+                SearchKind.SIGNAAL,
+                row.getLong("id"),
                 row.getString("kop"),
                 row.getString("tekst"),
                 row.getObject("gehoord_op", LocalDate.class),

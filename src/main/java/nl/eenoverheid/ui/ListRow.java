@@ -72,7 +72,8 @@ public final class ListRow extends PathLink {
         return this;
     }
 
-    private ListRow foot(Span line) {
+    /** Words under the title of which some are marked. */
+    public ListRow foot(Span line) {
         if (feet.getParent().isEmpty()) {
             body.add(feet);
         }

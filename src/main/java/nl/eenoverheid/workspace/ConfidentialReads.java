@@ -35,14 +35,23 @@ public class ConfidentialReads {
      * @param what what is read, as a translation key: of {@code signaal.audit.contactRead} people read the text
      */
     public void tell(Item item, Set<Long> werkruimten, Actor reader, String what) {
-        Reading reading = new Reading(reader.account(), item, what);
+        tell(item, werkruimten, reader, what, "");
+    }
+
+    /**
+     * The same for one of several parts of a thing.
+     *
+     * @param which the number of the part: its name may not be known to everybody who reads the audit trail
+     */
+    public void tell(Item item, Set<Long> werkruimten, Actor reader, String what, String which) {
+        Reading reading = new Reading(reader.account(), item, what, which);
         Instant now = clock.instant();
         Instant before = known.getIfPresent(reading);
         if (before == null || before.plus(SAME_READING).isBefore(now)) {
-            events.publishEvent(new ItemRead(item, werkruimten, reader, what, now));
+            events.publishEvent(new ItemRead(item, werkruimten, reader, what, which, now));
             known.put(reading, now);
         }
     }
 
-    private record Reading(AccountId account, Item item, String what) {}
+    private record Reading(AccountId account, Item item, String what, String which) {}
 }

@@ -23,6 +23,22 @@ public class VerloopPlaces {
                 .update();
     }
 
+    /**
+     * Forgets what happened to it in some words, because fewer people may know them now; the audit trail keeps that it did.
+     *
+     * @param prefix what the keys of what happened begin with
+     */
+    public void forget(Item item, String prefix, Set<String> words) {
+        jdbc.sql("""
+                        delete from verloop where item_soort = :soort and item_id = :id
+                          and soort like concat(:prefix, '%') and toelichting in (:words)""")
+                .param("soort", item.soort().name())
+                .param("id", item.id())
+                .param("prefix", prefix)
+                .param("words", words)
+                .update();
+    }
+
     /** Lets what happened to it go along to another home. */
     public void move(Item item, long from, long to) {
         jdbc.sql("""

@@ -39,6 +39,7 @@ class ModulesTest {
             List.of("dossier"),
             List.of("koppeling", "samenhang", "tijdlijn"),
             List.of("beginspraak"),
+            List.of("koppeling", "samenhang", "tijdlijn", "vertrouwelijkheid"),
             List.of("taak", "stuk", "cijfer", "speelruimte"),
             List.of("vergadering", "journaal", "dilemma", "bestuursafspraak"),
             List.of("begroting", "bevoegdheid"),

@@ -21,6 +21,7 @@ import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.audit.AuditService;
 import nl.eenoverheid.search.LikeQuery;
 import nl.eenoverheid.search.SearchIndex;
+import nl.eenoverheid.search.SearchKind;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.ContactData;
@@ -236,7 +237,7 @@ class PersonServiceTest {
         return People.as(
                 ommen, () -> index
                         .alike(
-                                new LikeQuery(ItemSoort.SIGNAAL, naam.split(" ")[1], Set.of(), false, 5),
+                                new LikeQuery(SearchKind.SIGNAAL, naam.split(" ")[1], Set.of(), false, 5),
                                 scopes.current())
                         .stream()
                         .anyMatch(hit -> hit.id() == signaal.value()));

@@ -62,6 +62,8 @@ import nl.eenoverheid.exchange.ImportKeep;
 import nl.eenoverheid.exchange.SignaalFormat;
 import nl.eenoverheid.inhoud.Contents;
 import nl.eenoverheid.inhoud.Sent;
+import nl.eenoverheid.journaal.JournaalregelData;
+import nl.eenoverheid.journaal.Middel;
 import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
@@ -91,6 +93,9 @@ import nl.eenoverheid.speelruimte.Gezicht;
 import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
+import nl.eenoverheid.stuk.StukData;
+import nl.eenoverheid.stuk.StukFilter;
+import nl.eenoverheid.stuk.StukSoort;
 import nl.eenoverheid.taak.TaakAct;
 import nl.eenoverheid.taak.TaakData;
 import nl.eenoverheid.taak.TaakFilter;
@@ -104,6 +109,8 @@ import nl.eenoverheid.toewijzing.ToewijzingData;
 import nl.eenoverheid.toewijzing.Voorwaarden;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
+import nl.eenoverheid.vertrouwelijkheid.Vertrouwelijkheid;
+import nl.eenoverheid.vertrouwelijkheid.VertrouwelijkheidData;
 import nl.eenoverheid.voortgang.UitvoeringsstapData;
 import nl.eenoverheid.voortgang.VoortgangData;
 import nl.eenoverheid.weergave.WeergaveData;
@@ -132,6 +139,7 @@ final class Arguments {
             "version",
             "loopVersion",
             "deelnemers",
+            "lezers",
             "after",
             "id",
             "volgnummer",
@@ -218,6 +226,14 @@ final class Arguments {
                 entry(
                         RondeData.class,
                         () -> new RondeData(DAY, "Buren", 12, "Aan tafel", "Meer groen", Set.of(), Set.of())),
+                entry(StukFilter.class, () -> StukFilter.ALL),
+                entry(StukData.class, () -> new StukData("Nota bus", StukSoort.NOTA, DAY, organisatie)),
+                entry(
+                        VertrouwelijkheidData.class,
+                        () -> new VertrouwelijkheidData(Vertrouwelijkheid.INTERN, null, null, Set.of(), "Dat mag.")),
+                entry(
+                        JournaalregelData.class,
+                        () -> new JournaalregelData(DAY, null, Middel.TELEFOON, "de vervoerder", "De bus komt.", "")),
                 entry(AntwoordData.class, () -> new AntwoordData("De bus rijdt weer.", "", "", "")),
                 entry(Heropening.class, () -> new Heropening("Het hielp niet.", DAY.plusYears(1))),
                 entry(NavraagAntwoordData.class, () -> new NavraagAntwoordData(NavraagOordeel.NEE, "")),

@@ -11,11 +11,13 @@ import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.cijfer.CijferId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
+import nl.eenoverheid.journaal.JournaalregelId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.notitie.NotitieId;
 import nl.eenoverheid.peiling.PeilingId;
 import nl.eenoverheid.reactie.ReactieId;
 import nl.eenoverheid.signaal.SignaalId;
+import nl.eenoverheid.stuk.StukId;
 import nl.eenoverheid.taak.TaakId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
@@ -46,6 +48,8 @@ record Place(Map<String, Long> ids) {
             Map.entry(TaakId.class, TaakId::new),
             Map.entry(CijferId.class, CijferId::new),
             Map.entry(BeginspraakrondeId.class, BeginspraakrondeId::new),
+            Map.entry(StukId.class, StukId::new),
+            Map.entry(JournaalregelId.class, JournaalregelId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),

@@ -39,6 +39,9 @@ import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.inhoud.Contents;
 import nl.eenoverheid.inhoud.Photo;
+import nl.eenoverheid.journaal.JournaalService;
+import nl.eenoverheid.journaal.JournaalregelData;
+import nl.eenoverheid.journaal.Middel;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
@@ -63,6 +66,9 @@ import nl.eenoverheid.speelruimte.Participatie;
 import nl.eenoverheid.speelruimte.Ruimte;
 import nl.eenoverheid.speelruimte.SpeelruimteData;
 import nl.eenoverheid.speelruimte.SpeelruimteService;
+import nl.eenoverheid.stuk.StukData;
+import nl.eenoverheid.stuk.StukOntvangstService;
+import nl.eenoverheid.stuk.StukSoort;
 import nl.eenoverheid.taak.TaakService;
 import nl.eenoverheid.taak.Taken;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
@@ -72,6 +78,7 @@ import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelService;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.uitnodiging.UitnodigingService;
+import nl.eenoverheid.vertrouwelijkheid.VertrouwelijkheidData;
 import nl.eenoverheid.voortgang.UitvoeringService;
 import nl.eenoverheid.voortgang.UitvoeringsstapData;
 import nl.eenoverheid.weergave.WeergaveData;
@@ -178,6 +185,8 @@ final class Places {
                 Map.entry("signaal", signaal.value()),
                 Map.entry("duiding", duiding.value()),
                 Map.entry("dossier", dossier.value()),
+                Map.entry("stuk", stuk(dossier)),
+                Map.entry("journaalregel", gesprek(dossier)),
                 Map.entry("rol", rol(dossier)),
                 Map.entry("taak", taak(werkruimte, dossier)),
                 Map.entry("cijfer", cijfer(dossier)),
@@ -239,6 +248,25 @@ final class Places {
     private long peiling(DuidingId duiding) {
         return context.getBean(PeilingService.class)
                 .open(duiding, new PeilingData(DAY.plusDays(9), ""))
+                .value();
+    }
+
+    private long stuk(DossierId dossier) {
+        return context.getBean(StukOntvangstService.class)
+                .add(
+                        dossier,
+                        new StukData("Nota bus", StukSoort.NOTA, DAY, null),
+                        VertrouwelijkheidData.INTERN,
+                        Contents.text("nota.txt", "De bus rijdt weer."))
+                .value();
+    }
+
+    private long gesprek(DossierId dossier) {
+        return context.getBean(JournaalService.class)
+                .note(
+                        dossier,
+                        new JournaalregelData(DAY, null, Middel.TELEFOON, "de vervoerder", "De bus komt.", ""),
+                        VertrouwelijkheidData.INTERN)
                 .value();
     }
 
@@ -313,6 +341,9 @@ final class Places {
 
     /** The version that somebody would have on the screen. */
     long version(String table, long id) {
+        if (table.equals("journaalregel")) {
+            return 0;
+        }
         return jdbc.sql("select version from " + table + " where id = ?")
                 .param(id)
                 .query(Long.class)

@@ -17,8 +17,6 @@ import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.search.LabelledSet.Half;
 import nl.eenoverheid.search.LabelledSet.Hand;
 import nl.eenoverheid.search.LabelledSet.Pair;
-import nl.eenoverheid.workspace.Item;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterAll;
@@ -120,7 +118,7 @@ class AlikeQualityTest {
 
     /** Who asks sees the pairs of one hand, and all that others said. */
     private static List<Long> first(Hand hand, long id, boolean careful) {
-        LikeQuery query = new LikeQuery(ItemSoort.SIGNAAL, TEXTS.get((int) id), Set.of(id), careful, FIRST);
+        LikeQuery query = new LikeQuery(SearchKind.SIGNAAL, TEXTS.get((int) id), Set.of(id), careful, FIRST);
         Scope scope = new Scope(
                 new Actor(new AccountId(1), new OrganisatieId(1)),
                 Map.of((long) hand.ordinal(), WerkruimteRol.LEZER, OTHERS, WerkruimteRol.LEZER));
@@ -130,15 +128,16 @@ class AlikeQualityTest {
 
     private static final class Texts implements SearchSource {
         @Override
-        public ItemSoort soort() {
-            return ItemSoort.SIGNAAL;
+        public SearchKind kind() {
+            return SearchKind.SIGNAAL;
         }
 
         @Override
         public List<SearchDocument> load(Collection<Long> ids) {
             return ids.stream()
                     .map(id -> new SearchDocument(
-                            new Item(ItemSoort.SIGNAAL, id),
+                            SearchKind.SIGNAAL,
+                            id,
                             TEXTS.get(id.intValue()),
                             TEXTS.get(id.intValue()),
                             LocalDate.of(2026, 3, 2),

@@ -15,8 +15,6 @@ import java.util.stream.LongStream;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
-import nl.eenoverheid.workspace.Item;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteRol;
 
@@ -51,11 +49,11 @@ final class IndexBench {
                 LongStream.range(0, LID).boxed().collect(Collectors.toMap(id -> id, id -> WerkruimteRol.LEZER)));
         report(
                 "alike, one sentence",
-                round ->
-                        index.alike(new LikeQuery(ItemSoort.SIGNAAL, texts.sentence(round), Set.of(), true, 5), scope));
+                round -> index.alike(
+                        new LikeQuery(SearchKind.SIGNAAL, texts.sentence(round), Set.of(), true, 5), scope));
         report(
                 "alike, three sentences",
-                round -> index.alike(new LikeQuery(ItemSoort.SIGNAAL, texts.text(round), Set.of(), false, 5), scope));
+                round -> index.alike(new LikeQuery(SearchKind.SIGNAAL, texts.text(round), Set.of(), false, 5), scope));
         mapping.destroy();
     }
 
@@ -90,15 +88,16 @@ final class IndexBench {
         }
 
         @Override
-        public ItemSoort soort() {
-            return ItemSoort.SIGNAAL;
+        public SearchKind kind() {
+            return SearchKind.SIGNAAL;
         }
 
         @Override
         public List<SearchDocument> load(Collection<Long> ids) {
             return ids.stream()
                     .map(id -> new SearchDocument(
-                            new Item(ItemSoort.SIGNAAL, id),
+                            SearchKind.SIGNAAL,
+                            id,
                             sentence(id),
                             text(id),
                             LocalDate.of(2026, 3, 2),

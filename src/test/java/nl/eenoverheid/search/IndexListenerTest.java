@@ -15,7 +15,6 @@ import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.signaal.Signalen;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -71,7 +70,7 @@ class IndexListenerTest {
             return noted;
         });
 
-        LikeQuery question = new LikeQuery(ItemSoort.SIGNAAL, "kwelkade gemaal", Set.of(), false, 5);
+        LikeQuery question = new LikeQuery(SearchKind.SIGNAAL, "kwelkade gemaal", Set.of(), false, 5);
         Scope scope = scopes.current();
         await().atMost(LONG).untilAsserted(() -> assertThat(index.alike(question, scope))
                 .extracting(SearchHit::id)

@@ -15,8 +15,6 @@ import java.util.function.Consumer;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
-import nl.eenoverheid.workspace.Item;
-import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.Test;
@@ -67,7 +65,7 @@ class IndexRebuildTest {
     void rightsAreATermOfTheQuestion() throws IOException {
         texts.put(1, "De bus rijdt niet meer naar ons dorp.");
         start("one", index -> {
-            LikeQuery question = new LikeQuery(ItemSoort.SIGNAAL, "bus", Set.of(), false, 5);
+            LikeQuery question = new LikeQuery(SearchKind.SIGNAAL, "bus", Set.of(), false, 5);
             assertThat(index.alike(question, new Scope(SCOPE.actor(), Map.of(8L, WerkruimteRol.EIGENAAR))))
                     .isEmpty();
             assertThat(index.alike(question, new Scope(SCOPE.actor(), Map.of())))
@@ -94,7 +92,7 @@ class IndexRebuildTest {
     }
 
     private static List<Long> found(SearchIndex index, String text) {
-        return index.alike(new LikeQuery(ItemSoort.SIGNAAL, text, Set.of(), false, 5), SCOPE).stream()
+        return index.alike(new LikeQuery(SearchKind.SIGNAAL, text, Set.of(), false, 5), SCOPE).stream()
                 .map(SearchHit::id)
                 .toList();
     }
@@ -107,8 +105,8 @@ class IndexRebuildTest {
         }
 
         @Override
-        public ItemSoort soort() {
-            return ItemSoort.SIGNAAL;
+        public SearchKind kind() {
+            return SearchKind.SIGNAAL;
         }
 
         @Override
@@ -119,7 +117,8 @@ class IndexRebuildTest {
             return ids.stream()
                     .filter(this::containsKey)
                     .map(id -> new SearchDocument(
-                            new Item(ItemSoort.SIGNAAL, id),
+                            SearchKind.SIGNAAL,
+                            id,
                             "",
                             get(id),
                             LocalDate.of(2026, 3, 2),

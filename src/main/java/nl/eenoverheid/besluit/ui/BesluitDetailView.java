@@ -99,7 +99,8 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         VormingParts vorming = new VormingParts(besluit, actions);
         Columns columns = new Columns();
         vorming.asked(getLocale()).ifPresent(columns::main);
-        columns.main(new BesluitLetter(besluit, actions, parts.tops()), new BesluitFacts(besluit, query, parts.facts()));
+        columns.main(
+                new BesluitLetter(besluit, actions, parts.tops()), new BesluitFacts(besluit, query, parts.facts()));
         vorming.ommekeer(query).ifPresent(columns::main);
         parts.panels(new BesluitId(besluit.id())).forEach(columns::main);
         if (besluit.isPrepared()) {

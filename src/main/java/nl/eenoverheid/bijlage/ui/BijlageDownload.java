@@ -12,6 +12,7 @@ import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.bijlage.BijlageService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.ui.ClosedDownload;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -22,8 +23,6 @@ import org.springframework.security.access.AccessDeniedException;
 final class BijlageDownload implements DownloadHandler {
     private static final int PIECE = 64 * 1024;
     private static final int PART = 206;
-    private static final String POLICY = "Content-Security-Policy";
-    private static final String SNIFFING = "X-Content-Type-Options";
 
     private final transient BijlageService bijlagen;
     private final transient BijlageId id;
@@ -38,7 +37,7 @@ final class BijlageDownload implements DownloadHandler {
         return event -> {
             try {
                 byte[] picture = bijlagen.small(id);
-                closed(event, "image/jpeg");
+                ClosedDownload.begin(event, "image/jpeg");
                 event.setContentLength(picture.length);
                 event.getOutputStream().write(picture);
             } catch (NotFound | AccessDeniedException e) {
@@ -58,7 +57,7 @@ final class BijlageDownload implements DownloadHandler {
 
     private static void write(BijlageBestand file, DownloadEvent event) throws IOException {
         long size = file.inhoud().grootte();
-        closed(event, file.inhoud().soort().mime());
+        ClosedDownload.begin(event, file.inhoud().soort().mime());
         event.setFileName(file.naam());
         event.getResponse().setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         ByteRange part = ByteRange.of(event.getRequest().getHeader(HttpHeaders.RANGE), size)
@@ -74,12 +73,6 @@ final class BijlageDownload implements DownloadHandler {
         response.setStatus(PART);
         response.setHeader(HttpHeaders.CONTENT_RANGE, part.of(size));
         return part;
-    }
-
-    private static void closed(DownloadEvent event, String mime) {
-        event.setContentType(mime);
-        event.getResponse().setHeader(POLICY, "default-src 'none'; sandbox");
-        event.getResponse().setHeader(SNIFFING, "nosniff");
     }
 
     private static void copy(InputStream content, long length, OutputStream out) throws IOException {

@@ -32,7 +32,7 @@ public final class Cleaners {
         return switch (soort) {
             case JPEG, PNG, WEBP -> pictures.clean(soort, from, to);
             case PDF -> new Cleaned(soort, pdfs.clean(from, to), null);
-            case DOCX, XLSX, PPTX, ODT, ODS -> new Cleaned(soort, offices.clean(soort, from, to), null);
+            case DOCX, XLSX, PPTX, ODT, ODS, ODP -> new Cleaned(soort, offices.clean(soort, from, to), null);
             case MP3 -> new Cleaned(soort, Mp3Cleaner.clean(from, to), null);
             case WAV -> new Cleaned(soort, WavCleaner.clean(from, to), null);
             case M4A -> new Cleaned(soort, M4aCleaner.clean(from, to), null);

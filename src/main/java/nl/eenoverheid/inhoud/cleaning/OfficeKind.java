@@ -18,7 +18,7 @@ record OfficeKind(String part, String where, String says) {
             case DOCX -> openXml("word/document.xml", "wordprocessingml.document.main+xml");
             case XLSX -> openXml("xl/workbook.xml", "spreadsheetml.sheet.main+xml");
             case PPTX -> openXml("ppt/presentation.xml", "presentationml.presentation.main+xml");
-            case ODT, ODS -> new OfficeKind("content.xml", "mimetype", soort.mime());
+            case ODT, ODS, ODP -> new OfficeKind("content.xml", "mimetype", soort.mime());
             default -> throw new IllegalArgumentException(soort + " is no office file");
         };
     }

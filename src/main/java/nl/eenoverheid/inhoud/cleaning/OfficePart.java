@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.eenoverheid.inhoud.Weggehaald;
 
@@ -36,6 +37,9 @@ final class OfficePart {
             Pattern.compile("(?<=\\buserId=\")[^\"]*(?=\")"), "-",
             Pattern.compile("(?<=<dc:creator>)[^<]*(?=</dc:creator>)"), "-");
 
+    private static final Pattern LINKS = Pattern.compile("<Relationship\\b[^>]*>");
+    private static final Pattern TARGET = Pattern.compile("Target=\"[^\"]*\"");
+
     private static final int LONGEST = 20_000_000;
 
     private OfficePart() {}
@@ -50,7 +54,7 @@ final class OfficePart {
 
     /** Whether something inside it may have to go; longer texts are copied as they are. */
     static boolean isMixed(String name, long size) {
-        return size <= LONGEST && (name.endsWith(".xml") || isPicture(name));
+        return size <= LONGEST && (name.endsWith(".xml") || name.endsWith(".rels") || isPicture(name));
     }
 
     private static boolean isPicture(String name) {
@@ -58,6 +62,9 @@ final class OfficePart {
     }
 
     static byte[] mixed(String name, byte[] part, Set<Weggehaald> gone) {
+        if (name.endsWith(".rels")) {
+            return linkless(part, gone);
+        }
         byte[] now = name.endsWith(".xml") ? nameless(part) : picture(name, part);
         if (now.length != part.length) {
             gone.add(isPicture(name) ? Weggehaald.LABELS : Weggehaald.MAKER);
@@ -67,6 +74,24 @@ final class OfficePart {
 
     private static byte[] picture(String name, byte[] part) {
         return name.endsWith(".png") ? InnerPictures.png(part) : InnerPictures.jpeg(part);
+    }
+
+    /** What a program would fetch from elsewhere by itself leads nowhere; a link that somebody follows stays. */
+    private static byte[] linkless(byte[] part, Set<Weggehaald> gone) {
+        String text = new String(part, StandardCharsets.ISO_8859_1);
+        String now = LINKS.matcher(text)
+                .replaceAll(link -> Matcher.quoteReplacement(
+                        isFetched(link.group())
+                                ? TARGET.matcher(link.group()).replaceFirst("Target=\"about:blank\"")
+                                : link.group()));
+        if (!now.equals(text)) {
+            gone.add(Weggehaald.AANHANGSEL);
+        }
+        return now.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isFetched(String link) {
+        return link.contains("\"External\"") && !link.contains("/hyperlink\"");
     }
 
     /** Byte for byte but for the names, also in an encoding that is not UTF-8. */

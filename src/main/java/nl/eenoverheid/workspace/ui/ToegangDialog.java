@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.NotFound;
@@ -33,7 +34,12 @@ final class ToegangDialog extends Dialog {
     private final transient PlaatsingService plaatsingen;
     private final Div content = new Div();
 
-    ToegangDialog(Item item, ToegangService toegang, PlaatsingService plaatsingen) {
+    /**
+     * For one thing.
+     *
+     * @param own what a page answers itself, of something in it that fewer people see
+     */
+    ToegangDialog(Item item, ToegangService toegang, PlaatsingService plaatsingen, Optional<Component> own) {
         this.item = item;
         this.toegang = toegang;
         this.plaatsingen = plaatsingen;
@@ -42,7 +48,7 @@ final class ToegangDialog extends Dialog {
         content.addClassName("eo-col");
         add(content);
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
-        fill();
+        own.ifPresentOrElse(content::add, this::fill);
     }
 
     private void fill() {

@@ -3,7 +3,9 @@ package nl.eenoverheid.workspace.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.ui.Live;
@@ -47,12 +49,14 @@ public final class ToegangPart {
 
     /** About the thing that a page shows now; nothing when it shows none. */
     public List<Component> of(AboutItem page) {
-        return page.about().map(item -> parts(item, page.writes())).orElse(List.of());
+        Supplier<Optional<Component>> own =
+                () -> page instanceof OwnReaders readers ? readers.readers() : Optional.empty();
+        return page.about().map(item -> parts(item, page.writes(), own)).orElse(List.of());
     }
 
-    private List<Component> parts(Item item, boolean writes) {
+    private List<Component> parts(Item item, boolean writes, Supplier<Optional<Component>> own) {
         toegang.opened(item);
-        Component question = new ToegangButton(() -> new ToegangDialog(item, toegang, plaatsingen));
+        Component question = new ToegangButton(() -> new ToegangDialog(item, toegang, plaatsingen, own.get()));
         Live.bind(
                 question,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), Set.of(item.soort()), wake),

@@ -1,0 +1,6 @@
+package nl.eenoverheid.journaal;
+
+import java.io.Serializable;
+
+/** Identifies an entry of a journaal. */
+public record JournaalregelId(long value) implements Serializable {}
