@@ -39,7 +39,9 @@ public enum BerichtSoort {
     /** It did that. */
     TAAK_GEDAAN("naam", "organisatie", "link"),
     /** Something is missing in what it did. */
-    TAAK_TERUG("naam", "organisatie", "link");
+    TAAK_TERUG("naam", "organisatie", "link"),
+    /** Weights for a knoop are asked until a day, and an organisation gave none yet. */
+    AFWEGING("naam", "organisatie", "vraag", "tot", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

@@ -48,6 +48,9 @@ public sealed interface Attention {
     record Taak(long id, String titel, TaakStatus status, String ander, LocalDate uiterlijk, int werkdagenTeLaat)
             implements Attention {}
 
+    /** A knoop in which the organisation of who looks has to say what weighs for it. */
+    record Weging(long id, String titel, LocalDate sluitOp) implements Attention {}
+
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
 

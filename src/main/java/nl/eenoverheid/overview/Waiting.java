@@ -59,6 +59,9 @@ class Waiting {
         if (person.has(Right.SIGNAAL_WRITE)) {
             waiting.addAll(signalen.within(werkruimte));
         }
+        if (person.has(Right.KNOOP_WRITE)) {
+            waiting.addAll(besluiten.toWeigh(werkruimte));
+        }
         if (person.has(Right.DUIDING_WRITE)) {
             waiting.addAll(readings.within(werkruimte));
         }

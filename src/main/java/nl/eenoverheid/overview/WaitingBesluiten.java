@@ -1,21 +1,30 @@
 package nl.eenoverheid.overview;
 
 import java.util.List;
+import nl.eenoverheid.afweging.AfwegingService;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.voortgang.VoortgangService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits after besluiten were adopted: steps that are late, and what is to be looked at again. */
+/** What waits around besluiten: weights that were asked before one, steps that are late, and what is to be looked at again. */
 @Component
 class WaitingBesluiten {
     private final BesluitService besluiten;
     private final VoortgangService voortgang;
+    private final AfwegingService afwegingen;
 
-    WaitingBesluiten(BesluitService besluiten, VoortgangService voortgang) {
+    WaitingBesluiten(BesluitService besluiten, VoortgangService voortgang, AfwegingService afwegingen) {
         this.besluiten = besluiten;
         this.voortgang = voortgang;
+        this.afwegingen = afwegingen;
+    }
+
+    List<Attention.Weging> toWeigh(@Nullable WerkruimteId werkruimte) {
+        return afwegingen.waiting(werkruimte).stream()
+                .map(each -> new Attention.Weging(each.knoopId(), each.vraag(), each.sluitOp()))
+                .toList();
     }
 
     List<Attention.Stap> late(@Nullable WerkruimteId werkruimte) {

@@ -20,6 +20,7 @@
             "dossier",
             "taak",
             "knoop",
+            "afweging",
             "besluit",
             "voortgang",
             "terugkoppeling",

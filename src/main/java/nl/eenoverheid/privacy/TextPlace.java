@@ -205,6 +205,24 @@ record TextPlace(
                     "verantwoording", List.of("reden"), List.of("id"), ItemSoort.DOSSIER, "t.dossier_id", OWN, false),
             whole(ItemSoort.KNOOP, "vraag", "toelichting", "beslissers", "verdeling", "aanwijzer", "regel", "reden"),
             part("knoop_claim", ItemSoort.KNOOP, List.of("id"), "bestuursorgaan", "grondslag", "mandaat_van", "reden"),
+            ofAfweging("afweging", List.of("id"), "f.id = t.id", "tekst", "reden"),
+            ofAfweging("afweging_optie", List.of("id"), "f.id = t.afweging_id", "naam", "toelichting"),
+            ofAfweging("afweging_belang", List.of("id"), "f.id = t.afweging_id", "naam", "van_wie"),
+            ofAfweging(
+                    "afweging_effect",
+                    List.of("id"),
+                    "f.id = (select x.afweging_id from afweging_optie x where x.id = t.optie_id)",
+                    "zin"),
+            ofAfweging(
+                    "afweging_bron",
+                    List.of("effect_id", "nummer"),
+                    "f.id = (select x.afweging_id from afweging_effect e join afweging_optie x on x.id = e.optie_id"
+                            + " where e.id = t.effect_id)",
+                    "tekst",
+                    "adres"),
+            ofAfweging("weging", List.of("id"), "f.id = t.afweging_id", "overgeslagen"),
+            ofOpenWeging("wegingsversie", List.of("weging_id", "nummer"), "reden"),
+            ofOpenWeging("weging_opgave", List.of("weging_id", "nummer", "optie_id"), "tekst"),
             whole(
                     ItemSoort.BESLUIT,
                     "titel",
@@ -341,6 +359,30 @@ record TextPlace(
                 "t." + whole + "_id",
                 "exists (select 1 from " + whole + " p where p.id = t." + whole
                         + "_id and p.organisatie_id = :organisatie)",
+                false);
+    }
+
+    private static TextPlace ofAfweging(String table, List<String> keys, String which, String... columns) {
+        return new TextPlace(
+                table,
+                List.of(columns),
+                keys,
+                ItemSoort.KNOOP,
+                "(select f.knoop_id from afweging f where " + which + ")",
+                "exists (select 1 from afweging f where " + which + " and f.organisatie_id = :organisatie)",
+                false);
+    }
+
+    /** What a party gave is of no place until all parties read it: not for an administrator either. */
+    private static TextPlace ofOpenWeging(String table, List<String> keys, String... columns) {
+        return new TextPlace(
+                table,
+                List.of(columns),
+                keys,
+                ItemSoort.KNOOP,
+                "(select f.knoop_id from weging w join afweging f on f.id = w.afweging_id"
+                        + " where w.id = t.weging_id and f.status in ('OPEN', 'AFGEROND'))",
+                "exists (select 1 from weging w where w.id = t.weging_id and w.organisatie_id = :organisatie)",
                 false);
     }
 

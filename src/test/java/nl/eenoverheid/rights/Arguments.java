@@ -19,6 +19,12 @@ import java.util.function.Supplier;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import nl.eenoverheid.access.AccountId;
+import nl.eenoverheid.afweging.AfrondData;
+import nl.eenoverheid.afweging.BelangData;
+import nl.eenoverheid.afweging.EffectData;
+import nl.eenoverheid.afweging.OptieData;
+import nl.eenoverheid.afweging.VraagData;
+import nl.eenoverheid.afweging.WegingData;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.batch.BatchData;
 import nl.eenoverheid.beginspraak.RondeData;
@@ -145,7 +151,10 @@ final class Arguments {
             "volgnummer",
             "aanleiding",
             "thema",
-            "ouder");
+            "ouder",
+            "score",
+            "keuze",
+            "partijen");
 
     private final Place own;
     private final Map<Class<?>, Supplier<Object>> values;
@@ -192,6 +201,12 @@ final class Arguments {
                 entry(KnoopData.class, () -> Knopen.data(here, "Wie beslist over de bus?")),
                 entry(BesluitData.class, () -> Besluiten.data(here, organisatie, "De bus rijdt weer")),
                 entry(ClaimData.class, () -> Knopen.decides("gemeenteraad Ommen")),
+                entry(OptieData.class, () -> new OptieData("De bus rijdt", "")),
+                entry(BelangData.class, () -> new BelangData("Op tijd op school", "kinderen")),
+                entry(EffectData.class, () -> new EffectData(2, "Elk uur een bus.", List.of())),
+                entry(VraagData.class, () -> new VraagData(DAY.plusDays(9), Set.of(organisatie.value()))),
+                entry(WegingData.class, () -> new WegingData(Map.of(), Map.of(), "")),
+                entry(AfrondData.class, () -> new AfrondData("De bus helpt het meest.", null)),
                 entry(TieBreakData.class, () -> Knopen.by(DAY.plusYears(1))),
                 entry(StandpuntData.class, () -> Besluiten.position(organisatie, Standpunt.VOOR, "Het kan.")),
                 entry(MedeeigenaarData.class, () -> new MedeeigenaarData(Set.of(organisatie))),

@@ -74,7 +74,7 @@ record Place(Map<String, Long> ids) {
             "antwoorden", "terugkoppeling");
 
     /** Names of a number that is an id inside a thing. */
-    private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim", "alinea");
+    private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim", "alinea", "optie", "belang");
 
     /** Where nothing stands: the ids of things that do not exist. */
     static Place nowhere() {

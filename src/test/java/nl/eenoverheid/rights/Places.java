@@ -12,6 +12,10 @@ import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.beginspraak.BeginspraakService;
 import nl.eenoverheid.beginspraak.RondeData;
+import nl.eenoverheid.afweging.AfwegingDetail;
+import nl.eenoverheid.afweging.AfwegingService;
+import nl.eenoverheid.afweging.AfwegingWorkService;
+import nl.eenoverheid.afweging.Afwegingen;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
@@ -193,6 +197,8 @@ final class Places {
                 Map.entry("beginspraakronde", ronde(dossier)),
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
+                Map.entry("optie", optie(knoop)),
+                Map.entry("belang", belang(knoop)),
                 Map.entry("besluit", besluit),
                 Map.entry("vastgesteld", vastgesteld.value()),
                 Map.entry("uitvoeringsstap", uitvoeringsstap(vastgesteld)),
@@ -381,6 +387,19 @@ final class Places {
                 .rollen()
                 .getFirst()
                 .id();
+    }
+
+    private long optie(KnoopId knoop) {
+        Afwegingen.table(context.getBean(AfwegingWorkService.class), knoop);
+        return afweging(knoop).opties().getFirst().id();
+    }
+
+    private long belang(KnoopId knoop) {
+        return afweging(knoop).belangen().getFirst().id();
+    }
+
+    private AfwegingDetail afweging(KnoopId knoop) {
+        return context.getBean(AfwegingService.class).ofKnoop(knoop).orElseThrow();
     }
 
     private long claim(KnoopId knoop) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import nl.eenoverheid.afweging.AfwegingRoutes;
 import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
+import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.overview.Attention;
 import nl.eenoverheid.signaal.SignaalRoutes;
@@ -95,6 +97,13 @@ final class AttentionPanel extends Section {
                         .foot(getTranslation("overview.peiling.foot", Dates.day(peiling.uiterlijk(), getLocale())))
                         .action(getTranslation("overview.peiling.act"));
             case Attention.Taak taak -> new TaakRow(taak, query).row();
+            case Attention.Weging weging ->
+                new ListRow(
+                                query.on(AfwegingRoutes.ofKnoop(new KnoopId(weging.id()))),
+                                getTranslation("overview.weging", weging.titel()))
+                        .icon(Tone.WARN, "◔")
+                        .foot(getTranslation("overview.weging.foot", Dates.day(weging.sluitOp(), getLocale())))
+                        .action(getTranslation("overview.weging.act"));
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),

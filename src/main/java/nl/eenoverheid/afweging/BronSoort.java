@@ -1,0 +1,9 @@
+package nl.eenoverheid.afweging;
+
+/** What an effect is taken from. */
+public enum BronSoort {
+    /** What somebody said outside. */
+    SIGNAAL,
+    /** A document or page, by its address. */
+    VERWIJZING
+}

@@ -1,0 +1,4 @@
+package nl.eenoverheid.afweging;
+
+/** An organisation that can weigh. */
+public record PartijKeuze(long id, String naam) {}

@@ -1,0 +1,50 @@
+package nl.eenoverheid.afweging.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.access.Right;
+import nl.eenoverheid.afweging.AfwegingDetail;
+import nl.eenoverheid.afweging.AfwegingService;
+import nl.eenoverheid.afweging.EerdereWeging;
+import nl.eenoverheid.knoop.KnoopDetail;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.signaal.SignaalListItem;
+import nl.eenoverheid.signaal.SignaalService;
+import nl.eenoverheid.ui.Dates;
+
+/** What the page of an afweging shows. */
+@SpringComponent
+record AfwegingReads(
+        KnoopService knopen, AfwegingService afwegingen, SignaalService heard, CurrentAccount current, Clock clock) {
+
+    KnoopDetail knoop(KnoopId id) {
+        return knopen.detail(id);
+    }
+
+    Optional<AfwegingDetail> afweging(KnoopId id) {
+        return afwegingen.ofKnoop(id);
+    }
+
+    List<EerdereWeging> earlier(AfwegingDetail afweging) {
+        return afwegingen.earlier(afweging.knoop());
+    }
+
+    /** The first line of the signalen among the sources, as far as the reader sees them. */
+    Map<Long, String> signalen(AfwegingDetail afweging) {
+        return afweging.signalen().isEmpty() || !current.get().has(Right.SIGNAAL_READ)
+                ? Map.of()
+                : heard.byIds(afweging.signalen()).stream()
+                        .collect(Collectors.toMap(SignaalListItem::id, SignaalListItem::kop));
+    }
+
+    LocalDate today() {
+        return Dates.dayOf(clock.instant());
+    }
+}
