@@ -32,6 +32,10 @@ public enum BerichtSoort {
     BESMET("naam", "link"),
     /** A round about a reading ends, and nobody of an organisation spoke yet. */
     PEILING("naam", "organisatie", "duiding", "tot", "link"),
+    /** An organisation is asked where it stands on a besluit. */
+    STANDPUNT("naam", "organisatie", "besluit", "link"),
+    /** A co-owner of a besluit is asked whether it agrees with the text. */
+    AKKOORD("naam", "organisatie", "besluit", "link"),
     /** Something is asked of an organisation. */
     TAAK_GEVRAAGD("naam", "organisatie", "tot", "link"),
     /** It refuses that. */

@@ -50,6 +50,14 @@ class Akkoorden {
                 .single();
     }
 
+    /** Ids of the co-owners. */
+    Set<Long> owners(BesluitId besluit) {
+        return Set.copyOf(jdbc.sql("select organisatie_id from besluit_medeeigenaar where besluit_id = ?")
+                .param(besluit.value())
+                .query(Long.class)
+                .list());
+    }
+
     boolean isOwner(BesluitId besluit, OrganisatieId organisatie) {
         return jdbc.sql("select count(*) from besluit_medeeigenaar where besluit_id = ? and organisatie_id = ?")
                         .params(besluit.value(), organisatie.value())

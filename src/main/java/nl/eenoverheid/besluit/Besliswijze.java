@@ -132,6 +132,11 @@ class Besliswijze {
         this.afwijking = against ? reden : "";
     }
 
+    /** Ids of who is asked. */
+    Set<Long> partijen() {
+        return Set.copyOf(partijen);
+    }
+
     Spelregels regels() {
         return new Spelregels(
                 methode,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.workspace.Scope;
@@ -62,6 +63,7 @@ public class BesliswijzeService {
         besluit.requirePreparation();
         requireKnown(checked.partijen());
         Besliswijze wijze = wijzen.find(id.value()).orElse(null);
+        ask(besluit, checked, wijze == null ? Set.of() : wijze.partijen(), scope);
         if (wijze == null) {
             wijzen.save(new Besliswijze(id, checked));
         } else {
@@ -82,6 +84,18 @@ public class BesliswijzeService {
     public List<WaitingBesluit> waiting(@Nullable WerkruimteId werkruimte) {
         return reads.waiting(
                 today(), sources.scopes().current().within(werkruimte).writing());
+    }
+
+    /** Who is asked for the first time hears of it. */
+    private void ask(Besluit besluit, BesliswijzeData data, Set<Long> before, Scope scope) {
+        Set<Long> asked = data.partijen().stream()
+                .map(OrganisatieId::value)
+                .filter(each -> !before.contains(each))
+                .collect(Collectors.toSet());
+        if (!asked.isEmpty()) {
+            sources.events()
+                    .publishEvent(new BesluitAsked(besluit.id(), besluit.titel(), asked, false, scope.account()));
+        }
     }
 
     private void requireKnown(Set<OrganisatieId> organisaties) {

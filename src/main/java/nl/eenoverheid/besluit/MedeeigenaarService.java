@@ -17,13 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MedeeigenaarService {
     private final BesluitRepository besluiten;
     private final Akkoorden akkoorden;
+    private final Standpunten standpunten;
     private final AkkoordReadRepository reads;
     private final BesluitSources sources;
 
     MedeeigenaarService(
-            BesluitRepository besluiten, Akkoorden akkoorden, AkkoordReadRepository reads, BesluitSources sources) {
+            BesluitRepository besluiten,
+            Akkoorden akkoorden,
+            Standpunten standpunten,
+            AkkoordReadRepository reads,
+            BesluitSources sources) {
         this.besluiten = besluiten;
         this.akkoorden = akkoorden;
+        this.standpunten = standpunten;
         this.reads = reads;
         this.sources = sources;
     }
@@ -35,11 +41,15 @@ public class MedeeigenaarService {
         return reads.of(id, sources.scopes().current()).orElseThrow(NotFound::new);
     }
 
-    /** Says who must agree; once the text was put before them only an owner of the werkruimte changes that. */
+    /**
+     * Says who must agree; once the text was put before them or somebody took a position only an owner of the werkruimte
+     * changes that.
+     */
     public void choose(BesluitId id, MedeeigenaarData data) {
         Scope scope = sources.scopes().current();
         Besluit besluit = prepared(id, scope);
-        if (akkoorden.round(id) > 0 && !scope.canManage(besluit.werkruimte())) {
+        boolean begun = akkoorden.round(id) > 0 || standpunten.count(id) > 0;
+        if (begun && !scope.canManage(besluit.werkruimte())) {
             throw new AccessDeniedException("only an owner changes who must agree");
         }
         akkoorden.choose(id, data.organisaties());
@@ -65,6 +75,8 @@ public class MedeeigenaarService {
         }
         akkoorden.submit(besluit, what, scope.actor(), sources.clock().instant());
         publish(besluit, "voorgelegd", what, scope);
+        sources.events()
+                .publishEvent(new BesluitAsked(id, besluit.titel(), akkoorden.owners(id), true, scope.account()));
     }
 
     /**

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "bericht",
             "overheid",
             "access",
             "workspace",

@@ -6,9 +6,6 @@ import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.BesluitvormingService;
-import nl.eenoverheid.besluit.Standpunt;
-import nl.eenoverheid.besluit.StandpuntData;
-import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.signaal.Kanaal;
@@ -45,22 +42,6 @@ class BesluitScenes {
                         props.ids("signalen"),
                         props.ids("duidingen")))
                 .value());
-    }
-
-    @Bean
-    Scene neemStandpuntIn(BesluitService besluiten, StandpuntService standpunten) {
-        return new NamedScene("standpunt", props -> {
-            BesluitId id = new BesluitId(props.id("besluit"));
-            standpunten.take(
-                    id,
-                    besluiten.detail(id).tekst(),
-                    new StandpuntData(
-                            props.organisatie("organisatie"),
-                            props.constant("standpunt", Standpunt.class),
-                            props.text("reden"),
-                            props.text("minderheid")));
-            return id.value();
-        });
     }
 
     @Bean

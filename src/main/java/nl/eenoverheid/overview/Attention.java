@@ -3,6 +3,7 @@ package nl.eenoverheid.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.besluit.Wachtreden;
 import nl.eenoverheid.taak.TaakStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,12 @@ public sealed interface Attention {
 
     /** A knoop in which the organisation of who looks has to say what weighs for it. */
     record Weging(long id, String titel, LocalDate sluitOp) implements Attention {}
+    /** A besluit on which the organisation of who looks must agree, say where it stands, or confirm what was written down. */
+    record Besluit(
+            long id,
+            String titel,
+            Wachtreden reden,
+            @Nullable LocalDate sluitOp) implements Attention {}
 
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}

@@ -48,6 +48,7 @@ class Waiting {
             waiting.addAll(antwoorden.late(werkruimte));
         }
         if (person.has(Right.BESLUIT_WRITE)) {
+            waiting.addAll(besluiten.asked(werkruimte));
             waiting.addAll(besluiten.late(werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {

@@ -2,21 +2,28 @@ package nl.eenoverheid.overview;
 
 import java.util.List;
 import nl.eenoverheid.afweging.AfwegingService;
+import nl.eenoverheid.besluit.BesliswijzeService;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.voortgang.VoortgangService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits around besluiten: weights that were asked before one, steps that are late, and what is to be looked at again. */
+/** What waits around besluiten: what an organisation is asked before one, steps that are late, and what to look at again. */
 @Component
 class WaitingBesluiten {
     private final BesluitService besluiten;
+    private final BesliswijzeService wijzen;
     private final VoortgangService voortgang;
     private final AfwegingService afwegingen;
 
-    WaitingBesluiten(BesluitService besluiten, VoortgangService voortgang, AfwegingService afwegingen) {
+    WaitingBesluiten(
+            BesluitService besluiten,
+            BesliswijzeService wijzen,
+            VoortgangService voortgang,
+            AfwegingService afwegingen) {
         this.besluiten = besluiten;
+        this.wijzen = wijzen;
         this.voortgang = voortgang;
         this.afwegingen = afwegingen;
     }
@@ -31,6 +38,12 @@ class WaitingBesluiten {
         return voortgang.late(werkruimte).stream()
                 .map(stap ->
                         new Attention.Stap(stap.besluit().value(), stap.wat(), stap.titel(), stap.werkdagenTeLaat()))
+                .toList();
+    }
+
+    List<Attention.Besluit> asked(@Nullable WerkruimteId werkruimte) {
+        return wijzen.waiting(werkruimte).stream()
+                .map(each -> new Attention.Besluit(each.id(), each.titel(), each.reden(), each.sluitOp()))
                 .toList();
     }
 

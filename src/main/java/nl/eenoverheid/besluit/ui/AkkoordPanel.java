@@ -111,7 +111,7 @@ final class AkkoordPanel extends Composite<Panel> {
                     event -> AkkoordDialogs.submit(besluit, akkoord, actions).open());
             buttons.add(submit);
         }
-        if (akkoord.canChoose() && (akkoord.rondes().isEmpty() || besluit.canSpeakForOthers())) {
+        if (akkoord.canChoose() && (akkoord.rondes().isEmpty() && besluit.isSilent() || besluit.canSpeakForOthers())) {
             Button choose = new Button(
                     getTranslation(akkoord.eigenaren().isEmpty() ? "besluit.akkoord.kies" : "besluit.akkoord.wijzig"),
                     event -> AkkoordDialogs.choose(besluit, akkoord, actions).open());

@@ -104,6 +104,7 @@ final class AttentionPanel extends Section {
                         .icon(Tone.WARN, "◔")
                         .foot(getTranslation("overview.weging.foot", Dates.day(weging.sluitOp(), getLocale())))
                         .action(getTranslation("overview.weging.act"));
+            case Attention.Besluit besluit -> besluit(besluit);
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),
@@ -112,6 +113,17 @@ final class AttentionPanel extends Section {
                         .foot(getTranslation("overview.review.foot", Dates.day(besluit.sinds(), getLocale())))
                         .action(getTranslation("overview.review.act"));
         };
+    }
+
+    private Component besluit(Attention.Besluit besluit) {
+        String key = "overview.besluit." + besluit.reden().name();
+        String foot = besluit.sluitOp() == null
+                ? getTranslation("workspace.itemSoort.BESLUIT")
+                : getTranslation("overview.besluit.tot", Dates.day(besluit.sluitOp(), getLocale()));
+        return new ListRow(query.on(BesluitRoutes.detail(besluit.id())), getTranslation(key, besluit.titel()))
+                .icon(Tone.WARN, "✋")
+                .foot(foot)
+                .action(getTranslation(key + ".act"));
     }
 
     private Component knoop(Attention.Knoop knoop) {
