@@ -45,7 +45,11 @@ public enum BerichtSoort {
     /** Something is missing in what it did. */
     TAAK_TERUG("naam", "organisatie", "link"),
     /** Weights for a knoop are asked until a day, and an organisation gave none yet. */
-    AFWEGING("naam", "organisatie", "vraag", "tot", "link");
+    AFWEGING("naam", "organisatie", "vraag", "tot", "link"),
+    /** A question was put to a body. */
+    ESCALATIE("naam", "orgaan", "tot", "link"),
+    /** It must become clear who decides on questions, or should have by now. */
+    KNOOP_TERMIJN("naam", "vooraf", "voorbij", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

@@ -1,6 +1,11 @@
 package nl.eenoverheid.demo;
 
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
 import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.escalatie.EscalatieAntwoordService;
+import nl.eenoverheid.escalatie.EscalatieData;
+import nl.eenoverheid.escalatie.EscalatieDetail;
+import nl.eenoverheid.escalatie.EscalatieService;
 import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.ClaimService;
@@ -44,7 +49,8 @@ class KnoopScenes {
                             props.constant("zegt", Claim.class),
                             props.text("grondslag"),
                             props.day("gecontroleerd"),
-                            orgaan(organen, props, "mandaatVan")));
+                            orgaan(organen, props, "mandaatVan"),
+                            artikel(props)));
             return id.value();
         });
     }
@@ -74,6 +80,25 @@ class KnoopScenes {
         });
     }
 
+    @Bean
+    Scene legVoor(EscalatieService escalaties, BestuursorgaanService organen) {
+        return new NamedScene("leg-voor", props -> escalaties
+                .pass(
+                        id(props),
+                        new EscalatieData(
+                                orgaan(organen, props, "orgaan"), null, props.text("reden"), props.day("over")))
+                .value());
+    }
+
+    @Bean
+    Scene neemKnoopAan(EscalatieService escalaties, EscalatieAntwoordService antwoorden) {
+        return new NamedScene("neem-knoop-aan", props -> {
+            EscalatieDetail last = escalaties.ofKnoop(id(props)).getFirst();
+            antwoorden.accept(last.id(), last.version());
+            return last.id().value();
+        });
+    }
+
     private static KnoopId id(Props props) {
         return new KnoopId(props.id("knoop"));
     }
@@ -85,5 +110,11 @@ class KnoopScenes {
                         .orElseThrow(() -> new IllegalArgumentException("no such body: " + props.text(name)))
                         .id()
                 : null;
+    }
+
+    /** The row of the library with this number, null when none stands there. */
+    private static @Nullable BevoegdheidId artikel(Props props) {
+        Integer number = props.number("artikel");
+        return number == null ? null : new BevoegdheidId(number);
     }
 }

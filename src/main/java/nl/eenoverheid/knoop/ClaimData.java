@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop;
 
 import java.time.LocalDate;
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param orgaan the body; null for who is none
  * @param anders who it is when it is no body, such as “buurtvereniging De Pollen”; null when it is one
  * @param laag on which level who is no body works; of a body it is known
- * @param grondslag the rule that gives this part; may be empty
+ * @param grondslag the rule that gives this part, in own words; may be empty
  * @param gecontroleerdOp the day on which somebody looked that rule up; null when nobody did
  * @param mandaatVan the body on whose behalf it acts; null when it acts for itself
+ * @param artikel the row of the library that gives this part; null when none was picked
  */
 public record ClaimData(
         @Nullable BestuursorgaanId orgaan,
@@ -23,7 +25,8 @@ public record ClaimData(
         @Nullable Claim zegt,
         String grondslag,
         @Nullable LocalDate gecontroleerdOp,
-        @Nullable BestuursorgaanId mandaatVan) {
+        @Nullable BestuursorgaanId mandaatVan,
+        @Nullable BevoegdheidId artikel) {
     /** Longest name of who is no body, in characters. */
     public static final int LONGEST_NAME = 160;
 
@@ -56,7 +59,8 @@ public record ClaimData(
                 zegt,
                 check.optional("grondslag", grondslag, LONGEST),
                 gecontroleerdOp,
-                mandaatVan);
+                mandaatVan,
+                artikel);
         check.done();
         return result;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orgaan null for who is no body, and for words from before bodies were picked
  * @param gedeeld whether it is recorded that this body shares the decision with others
+ * @param artikel the row of the library that the ground was taken from; null when the ground is in own words
  * @param tot since when it holds no more; null while it holds
  * @param reden why it ended
  */
@@ -22,6 +23,7 @@ public record ClaimDetail(
         @Nullable OrganisatieId organisatie,
         Claim zegt,
         String grondslag,
+        @Nullable ClaimArtikel artikel,
         @Nullable LocalDate gecontroleerdOp,
         String mandaatVan,
         @Nullable BestuursorgaanId mandaatVanOrgaan,
@@ -33,6 +35,11 @@ public record ClaimDetail(
     /** Whether it holds now. */
     public boolean holds() {
         return tot == null;
+    }
+
+    /** When somebody looked the ground up: of the library what it says now, so not of a text that changed since. */
+    public @Nullable LocalDate nagekekenOp() {
+        return artikel == null ? gecontroleerdOp : artikel.nagekekenOp();
     }
 
     /** The body whose decision it would be. */

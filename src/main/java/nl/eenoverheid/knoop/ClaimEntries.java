@@ -1,9 +1,12 @@
 package nl.eenoverheid.knoop;
 
 import java.util.Objects;
+import nl.eenoverheid.bevoegdheid.BevoegdheidDetail;
+import nl.eenoverheid.bevoegdheid.BevoegdheidService;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanNaam;
 import nl.eenoverheid.overheid.BestuursorgaanService;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimEntries {
     private final BestuursorgaanService organen;
+    private final BevoegdheidService bevoegdheden;
 
-    ClaimEntries(BestuursorgaanService organen) {
+    ClaimEntries(BestuursorgaanService organen, BevoegdheidService bevoegdheden) {
         this.organen = organen;
+        this.bevoegdheden = bevoegdheden;
     }
 
     /**
@@ -32,9 +37,22 @@ class ClaimEntries {
                 orgaan == null ? new Partij(null, Objects.requireNonNull(data.anders())) : Partij.of(orgaan),
                 orgaan == null ? null : orgaan.organisatie().id(),
                 Objects.requireNonNull(data.zegt()),
-                data.grondslag(),
+                ground(data),
                 data.gecontroleerdOp(),
-                mandaatVan == null ? null : Partij.of(mandaatVan));
+                mandaatVan == null ? null : Partij.of(mandaatVan),
+                data.artikel());
+    }
+
+    /** The article of the library with its law, and what was typed beside it. */
+    private String ground(ClaimData data) {
+        if (data.artikel() == null) {
+            return data.grondslag();
+        }
+        BevoegdheidDetail row = bevoegdheden.find(data.artikel()).orElseThrow(NotFound::new);
+        if (row.ingetrokken()) {
+            throw new InvalidInput("artikel", "knoop.input.withdrawn");
+        }
+        return data.grondslag().isEmpty() ? row.grondslag() : row.grondslag() + ". " + data.grondslag();
     }
 
     private @Nullable BestuursorgaanNaam find(@Nullable BestuursorgaanId id) {

@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop;
 
 import java.time.LocalDate;
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ record ClaimEntry(
         Claim zegt,
         String grondslag,
         @Nullable LocalDate gecontroleerdOp,
-        @Nullable Partij mandaatVan) {}
+        @Nullable Partij mandaatVan,
+        @Nullable BevoegdheidId artikel) {}

@@ -173,6 +173,7 @@ class Knoop {
 
     /** Changes the question and what goes with it; the werkruimte stays. */
     void change(KnoopData data, Instant now) {
+        requireOpen();
         write(data);
         follow(now);
     }

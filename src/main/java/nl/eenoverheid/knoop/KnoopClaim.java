@@ -49,6 +49,11 @@ class KnoopClaim {
     private Claim zegt;
 
     private String grondslag;
+
+    @Column(name = "bevoegdheid_id")
+    @Unlogged
+    private @Nullable Long bevoegdheidId;
+
     private @Nullable LocalDate gecontroleerdOp;
     private String mandaatVan;
 
@@ -81,6 +86,7 @@ class KnoopClaim {
                 entry.organisatie() == null ? null : entry.organisatie().value();
         this.zegt = entry.zegt();
         this.grondslag = entry.grondslag();
+        this.bevoegdheidId = entry.artikel() == null ? null : entry.artikel().value();
         this.gecontroleerdOp = entry.gecontroleerdOp();
         this.mandaatVanId = id(entry.mandaatVan());
         this.mandaatVan = entry.mandaatVan() == null ? "" : entry.mandaatVan().naam();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -52,7 +53,11 @@ class KnoopDetailReadRepository {
     }
 
     private List<ClaimDetail> claims(KnoopId id) {
-        return jdbc.sql("select c.* from knoop_claim c where c.knoop_id = ? order by c.id")
+        return jdbc.sql("""
+                        select c.*, v.link, v.gecontroleerd_op nagekeken_op, coalesce(v.gewijzigd_op > c.vanaf, false) gewijzigd,
+                               v.ingetrokken_op is not null ingetrokken
+                        from knoop_claim c left join bevoegdheid v on v.id = c.bevoegdheid_id
+                        where c.knoop_id = ? order by c.id""")
                 .param(id.value())
                 .query((row, number) -> {
                     Long organisatie = row.getObject("organisatie_id", Long.class);
@@ -64,6 +69,7 @@ class KnoopDetailReadRepository {
                             organisatie == null ? null : new OrganisatieId(organisatie),
                             Claim.valueOf(row.getString("zegt")),
                             row.getString("grondslag"),
+                            artikel(row),
                             row.getObject("gecontroleerd_op", LocalDate.class),
                             row.getString("mandaat_van"),
                             orgaan(row, "mandaat_van_id"),
@@ -123,6 +129,18 @@ class KnoopDetailReadRepository {
                 row.getString("toelichting"),
                 ids(row.getString("signalen")),
                 ids(row.getString("duidingen")));
+    }
+
+    private static @Nullable ClaimArtikel artikel(ResultSet row) throws SQLException {
+        Long id = row.getObject("bevoegdheid_id", Long.class);
+        return id == null
+                ? null
+                : new ClaimArtikel(
+                        new BevoegdheidId(id),
+                        row.getString("link"),
+                        row.getObject("nagekeken_op", LocalDate.class),
+                        row.getBoolean("gewijzigd"),
+                        row.getBoolean("ingetrokken"));
     }
 
     private static @Nullable BestuursorgaanId orgaan(ResultSet row, String column) throws SQLException {

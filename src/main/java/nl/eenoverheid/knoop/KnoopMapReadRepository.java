@@ -42,12 +42,14 @@ class KnoopMapReadRepository {
         Map<Long, KnoopOnMap> rows = new LinkedHashMap<>();
         jdbc.sql("""
                         select k.id, k.vraag, k.stand, k.uiterlijk, coalesce(d.naam, '') dossier,
-                               c.laag, c.bestuursorgaan, c.zegt, c.grondslag, c.gecontroleerd_op
+                               c.laag, c.bestuursorgaan, c.zegt, c.grondslag,
+                               if(c.bevoegdheid_id is null, c.gecontroleerd_op, v.gecontroleerd_op) nagekeken_op
                         from (select distinct p.rang, p.uiterlijk, p.knoop_id
                         """ + which + """
                             order by p.rang, p.uiterlijk, p.knoop_id limit :size) loudest
                         straight_join knoop k on k.id = loudest.knoop_id
                         left join knoop_claim c on c.knoop_id = k.id and c.tot is null
+                        left join bevoegdheid v on v.id = c.bevoegdheid_id
                         """ + KnoopReadRepository.DOSSIER + """
                         order by loudest.rang, loudest.uiterlijk, loudest.knoop_id, c.id""")
                 .params(params)
@@ -83,6 +85,6 @@ class KnoopMapReadRepository {
                                 row.getString("bestuursorgaan"),
                                 Claim.valueOf(row.getString("zegt")),
                                 row.getString("grondslag"),
-                                row.getObject("gecontroleerd_op") != null)));
+                                row.getObject("nagekeken_op") != null)));
     }
 }

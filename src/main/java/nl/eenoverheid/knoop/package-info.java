@@ -14,6 +14,7 @@
             "signaal",
             "duiding",
             "dossier",
+            "bevoegdheid",
             "dossier :: ui"
         })
 @NullMarked

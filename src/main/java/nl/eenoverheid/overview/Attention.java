@@ -24,6 +24,10 @@ public sealed interface Attention {
             @Nullable LocalDate uiterlijk,
             String dossier) implements Attention {}
 
+    /** A question that was put to a body of the organisation of who looks. */
+    record Escalatie(long id, String titel, String orgaan, boolean aangenomen, LocalDate uiterlijk)
+            implements Attention {}
+
     /** An answer that people wait for longer than was promised, in working days. */
     record Antwoord(long id, String titel, String aan, int werkdagenTeLaat) implements Attention {}
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
-import nl.eenoverheid.knoop.BeslisStand;
-import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Asks the modules what waits for somebody, as far as their rights go. */
 @Component
 class Waiting {
-    private final KnoopService knopen;
+    private final WaitingKnopen knopen;
     private final WaitingAntwoorden antwoorden;
     private final WaitingSignalen signalen;
     private final WaitingReadings readings;
@@ -21,7 +19,7 @@ class Waiting {
     private final WaitingTaken taken;
 
     Waiting(
-            KnoopService knopen,
+            WaitingKnopen knopen,
             WaitingAntwoorden antwoorden,
             WaitingSignalen signalen,
             WaitingReadings readings,
@@ -36,13 +34,13 @@ class Waiting {
     }
 
     /**
-     * Knopen without a decider, late answers and steps, files with a virus, tasks, signalen that were asked to be
+     * Knopen without a decider and those that were put to an own body, late answers and steps, files with a virus, tasks, signalen that were asked to be
      * handled, readings, besluiten to look at again.
      */
     List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
         List<Attention> waiting = new ArrayList<>();
         if (person.has(Right.KNOOP_WRITE)) {
-            waiting.addAll(knopen(werkruimte));
+            waiting.addAll(knopen.within(werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
             waiting.addAll(antwoorden.late(werkruimte));
@@ -70,16 +68,5 @@ class Waiting {
             waiting.addAll(besluiten.toReview(werkruimte));
         }
         return waiting;
-    }
-
-    private List<Attention.Knoop> knopen(@Nullable WerkruimteId werkruimte) {
-        return knopen.attention(werkruimte).stream()
-                .map(knoop -> new Attention.Knoop(
-                        knoop.id(),
-                        knoop.vraag(),
-                        knoop.stand() == BeslisStand.BETWIST,
-                        knoop.uiterlijk(),
-                        knoop.dossier()))
-                .toList();
     }
 }

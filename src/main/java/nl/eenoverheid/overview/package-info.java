@@ -21,6 +21,7 @@
             "taak",
             "knoop",
             "afweging",
+            "escalatie",
             "besluit",
             "voortgang",
             "terugkoppeling",

@@ -204,6 +204,14 @@ record TextPlace(
             new TextPlace(
                     "verantwoording", List.of("reden"), List.of("id"), ItemSoort.DOSSIER, "t.dossier_id", OWN, false),
             whole(ItemSoort.KNOOP, "vraag", "toelichting", "beslissers", "verdeling", "aanwijzer", "regel", "reden"),
+            new TextPlace(
+                    "escalatie",
+                    List.of("reden", "antwoord"),
+                    List.of("id"),
+                    ItemSoort.KNOOP,
+                    "t.knoop_id",
+                    "t.door_organisatie_id = :organisatie or t.organisatie_id = :organisatie",
+                    false),
             part("knoop_claim", ItemSoort.KNOOP, List.of("id"), "bestuursorgaan", "grondslag", "mandaat_van", "reden"),
             ofAfweging("afweging", List.of("id"), "f.id = t.id", "tekst", "reden"),
             ofAfweging("afweging_optie", List.of("id"), "f.id = t.afweging_id", "naam", "toelichting"),

@@ -216,6 +216,7 @@ final class CodeRules {
     private static DescribedPredicate<JavaClass> outsideTheFoundations() {
         return DescribedPredicate.not(resideInAnyPackage(
                 "nl.eenoverheid.overheid..",
+                "nl.eenoverheid.bevoegdheid..",
                 "nl.eenoverheid.access..",
                 "nl.eenoverheid.signin..",
                 "nl.eenoverheid.workspace..",

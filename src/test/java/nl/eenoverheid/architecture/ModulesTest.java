@@ -44,7 +44,7 @@ class ModulesTest {
             List.of("vergadering", "journaal", "dilemma", "bestuursafspraak"),
             List.of("begroting", "bevoegdheid"),
             List.of("knoop"),
-            List.of("afweging"),
+            List.of("afweging", "escalatie"),
             List.of("besluit"),
             List.of("voortgang", "besluitloop", "toezegging", "ruimtetoets"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),

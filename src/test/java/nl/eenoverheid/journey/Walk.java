@@ -207,7 +207,7 @@ final class Walk {
         Form.inDialog(visitor)
                 .pick("Welk orgaan?", orgaan)
                 .answer("Wat is de rol?", "zegt te beslissen")
-                .fill("Op welke grond?", grondslag)
+                .fill("Op welke grond, in eigen woorden?", grondslag)
                 .press("Leg vast");
         visitor.sees("Hier beslist: " + orgaan);
         dialogCloses();

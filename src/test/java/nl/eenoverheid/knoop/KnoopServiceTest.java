@@ -19,6 +19,9 @@ import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.bevoegdheid.BevoegdheidDetail;
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
+import nl.eenoverheid.bevoegdheid.BevoegdheidService;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
@@ -56,6 +59,7 @@ class KnoopServiceTest {
     private final KnoopService knopen;
     private final ClaimService claims;
     private final KnoopMapService map;
+    private final BevoegdheidService bevoegdheden;
     private final SignaalService signalen;
     private final DossierService dossiers;
     private final StatementBudget statements;
@@ -75,6 +79,7 @@ class KnoopServiceTest {
             KnoopService knopen,
             ClaimService claims,
             KnoopMapService map,
+            BevoegdheidService bevoegdheden,
             SignaalService signalen,
             DossierService dossiers,
             StatementBudget statements,
@@ -84,6 +89,7 @@ class KnoopServiceTest {
         this.knopen = knopen;
         this.claims = claims;
         this.map = map;
+        this.bevoegdheden = bevoegdheden;
         this.signalen = signalen;
         this.dossiers = dossiers;
         this.statements = statements;
@@ -213,7 +219,7 @@ class KnoopServiceTest {
         assertThat(knopen.detail(id).beslissers()).containsExactly("gemeenteraad Ommen");
         assertThatThrownBy(() -> claims.record(id, Knopen.decides("gemeenteraad Ommen")))
                 .isInstanceOf(InvalidInput.class);
-        ClaimData nobody = new ClaimData(new BestuursorgaanId(-1), null, null, Claim.BESLIST, "", null, null);
+        ClaimData nobody = new ClaimData(new BestuursorgaanId(-1), null, null, Claim.BESLIST, "", null, null, null);
         assertThatThrownBy(() -> claims.record(id, nobody)).isInstanceOf(NotFound.class);
     }
 
@@ -263,7 +269,8 @@ class KnoopServiceTest {
                         Claim.BESLIST,
                         "mandaatbesluit 2024",
                         LocalDate.of(2026, 2, 1),
-                        Knopen.orgaan("college van B&W Ommen")));
+                        Knopen.orgaan("college van B&W Ommen"),
+                        null));
 
         ClaimDetail claim = knopen.detail(id).claims().getFirst();
         assertThat(claim.grondslag()).isEqualTo("mandaatbesluit 2024");
@@ -272,13 +279,58 @@ class KnoopServiceTest {
         assertThat(knopen.detail(id).beslissers()).containsExactly("college van B&W Ommen");
         assertProblems(
                 id,
-                new ClaimData(null, "a".repeat(100_000), null, null, "", LocalDate.of(2027, 1, 1), null),
+                new ClaimData(null, "a".repeat(100_000), null, null, "", LocalDate.of(2027, 1, 1), null, null),
                 "zegt",
                 "gecontroleerdOp",
                 "laag",
                 "anders");
-        assertProblems(id, new ClaimData(null, null, null, Claim.BESLIST, "", null, null), "orgaan");
-        assertProblems(id, new ClaimData(null, " ", Laag.REGIO, Claim.ADVISEERT, "", null, null), "anders");
+        assertProblems(id, new ClaimData(null, null, null, Claim.BESLIST, "", null, null, null), "orgaan");
+        assertProblems(id, new ClaimData(null, " ", Laag.REGIO, Claim.ADVISEERT, "", null, null, null), "anders");
+    }
+
+    @Test
+    @Capability("H2")
+    void aGroundIsPickedFromTheLibraryAndShowsWhatBecameOfIt() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Mag dit?"));
+        BevoegdheidDetail article = bevoegdheden.all().stream()
+                .filter(row -> row.grondslag().equals("Omgevingswet, artikel 5.8"))
+                .findFirst()
+                .orElseThrow();
+        claims.record(id, citing(article.id(), "zie ook de bruidsschat"));
+
+        ClaimDetail cited = knopen.detail(id).claims().getFirst();
+        assertThat(cited.grondslag()).isEqualTo("Omgevingswet, artikel 5.8. zie ook de bruidsschat");
+        assertThat(cited.artikel().link()).isEqualTo("https://wetten.overheid.nl/BWBR0037885");
+        assertThat(cited.artikel().gewijzigd()).isFalse();
+        assertThat(cited.nagekekenOp()).as("nobody read it").isNull();
+        assertThat(map.page(null, null, null)
+                        .rows()
+                        .getFirst()
+                        .claims()
+                        .getFirst()
+                        .nagekeken())
+                .isFalse();
+
+        transaction.executeWithoutResult(status -> jdbc.sql("update bevoegdheid set gecontroleerd_op = '2026-03-01',"
+                        + " gewijzigd_op = '2030-01-01', ingetrokken_op = now() where id = ?")
+                .param(article.id().value())
+                .update());
+        ClaimDetail later = knopen.detail(id).claims().getFirst();
+        assertThat(later.nagekekenOp()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(later.artikel().gewijzigd()).isTrue();
+        assertThat(later.artikel().ingetrokken()).isTrue();
+        assertProblems(id, citing(article.id(), ""), "artikel");
+        assertThatThrownBy(() -> claims.record(id, citing(new BevoegdheidId(-1), "")))
+                .isInstanceOf(NotFound.class);
+        transaction.executeWithoutResult(status -> jdbc.sql("update bevoegdheid set gecontroleerd_op = null,"
+                        + " gewijzigd_op = null, ingetrokken_op = null where id = ?")
+                .param(article.id().value())
+                .update());
+    }
+
+    private static ClaimData citing(BevoegdheidId article, String ownWords) {
+        return new ClaimData(
+                Knopen.orgaan("college van B&W Ommen"), null, null, Claim.BESLIST, ownWords, null, null, article);
     }
 
     @Test

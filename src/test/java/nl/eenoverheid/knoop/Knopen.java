@@ -33,17 +33,18 @@ public final class Knopen {
 
     /** A body with some part. */
     public static ClaimData claim(String orgaan, Claim zegt) {
-        return new ClaimData(orgaan(orgaan), null, null, zegt, "Omgevingswet", null, null);
+        return new ClaimData(orgaan(orgaan), null, null, zegt, "Omgevingswet", null, null, null);
     }
 
     /** A body that decides on behalf of another. */
     public static ClaimData mandated(String orgaan, String mandaatVan) {
-        return new ClaimData(orgaan(orgaan), null, null, Claim.BESLIST, "mandaatbesluit", null, orgaan(mandaatVan));
+        return new ClaimData(
+                orgaan(orgaan), null, null, Claim.BESLIST, "mandaatbesluit", null, orgaan(mandaatVan), null);
     }
 
     /** Somebody who is no body that holds powers. */
     public static ClaimData other(String naam, Claim zegt) {
-        return new ClaimData(null, naam, Laag.REGIO, zegt, "", null, null);
+        return new ClaimData(null, naam, Laag.REGIO, zegt, "", null, null, null);
     }
 
     /** The body with this name. */

@@ -42,6 +42,9 @@ class TextPlaceTest {
             "batch",
             "batch_step",
             "bericht_tekst",
+            "bestuursorgaan",
+            "bevoegdheid",
+            "bevoegdheid_gebeurtenis",
             "voorstel_groep");
 
     /** Keys and hashes in tables that hold words too. */

@@ -43,6 +43,10 @@ import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.besluitloop.LooptijdData;
 import nl.eenoverheid.besluitloop.Stadium;
 import nl.eenoverheid.besluitloop.StapData;
+import nl.eenoverheid.bevoegdheid.BevoegdheidData;
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
+import nl.eenoverheid.bevoegdheid.BevoegdheidRol;
 import nl.eenoverheid.bezoek.BezoekData;
 import nl.eenoverheid.bezoek.BezoekFilter;
 import nl.eenoverheid.bezoek.BezoekVerslag;
@@ -63,6 +67,7 @@ import nl.eenoverheid.dossier.LandingData;
 import nl.eenoverheid.duiding.DuidingData;
 import nl.eenoverheid.duiding.DuidingFilter;
 import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.escalatie.EscalatieData;
 import nl.eenoverheid.exchange.ExportSoort;
 import nl.eenoverheid.exchange.ImportKeep;
 import nl.eenoverheid.exchange.SignaalFormat;
@@ -80,7 +85,9 @@ import nl.eenoverheid.navraag.NavraagOordeel;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.overheid.BestuursorgaanId;
+import nl.eenoverheid.overheid.BestuursorgaanSoort;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.overheid.OrganisatieSoort;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
 import nl.eenoverheid.reactie.LezingVraagData;
@@ -134,6 +141,7 @@ final class Arguments {
             "AccountId",
             "OrganisatieId",
             "BestuursorgaanId",
+            "BevoegdheidId",
             "VervangingId",
             "BerichtTekstId",
             "ControleId",
@@ -207,6 +215,10 @@ final class Arguments {
                 entry(VraagData.class, () -> new VraagData(DAY.plusDays(9), Set.of(organisatie.value()))),
                 entry(WegingData.class, () -> new WegingData(Map.of(), Map.of(), "")),
                 entry(AfrondData.class, () -> new AfrondData("De bus helpt het meest.", null)),
+                entry(
+                        EscalatieData.class,
+                        () -> new EscalatieData(
+                                new BestuursorgaanId(101411), here, "Dit gaat over hen.", DAY.plusDays(30))),
                 entry(TieBreakData.class, () -> Knopen.by(DAY.plusYears(1))),
                 entry(StandpuntData.class, () -> Besluiten.position(organisatie, Standpunt.VOOR, "Het kan.")),
                 entry(MedeeigenaarData.class, () -> new MedeeigenaarData(Set.of(organisatie))),
@@ -280,6 +292,19 @@ final class Arguments {
                 entry(WerkruimteData.class, () -> new WerkruimteData("Vervoer", "")),
                 entry(AccountId.class, () -> colleague),
                 entry(OrganisatieId.class, () -> organisatie),
+                entry(BevoegdheidId.class, () -> new BevoegdheidId(26)),
+                entry(
+                        BevoegdheidData.class,
+                        () -> new BevoegdheidData(
+                                BevoegdheidOnderwerp.WATER,
+                                OrganisatieSoort.GEMEENTE,
+                                BestuursorgaanSoort.GEMEENTERAAD,
+                                BevoegdheidRol.BESLIST,
+                                "het riool",
+                                "Gemeentewet",
+                                "147",
+                                "https://wetten.overheid.nl/BWBR0005416",
+                                "")),
                 entry(BestuursorgaanId.class, () -> new BestuursorgaanId(101752)),
                 entry(WerkruimteRol.class, () -> WerkruimteRol.LEZER),
                 entry(DossierFase.class, () -> DossierFase.BEGINSPRAAK),

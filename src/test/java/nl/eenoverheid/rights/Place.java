@@ -12,6 +12,7 @@ import nl.eenoverheid.cijfer.CijferId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.journaal.JournaalregelId;
+import nl.eenoverheid.escalatie.EscalatieId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.notitie.NotitieId;
 import nl.eenoverheid.peiling.PeilingId;
@@ -51,6 +52,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(StukId.class, StukId::new),
             Map.entry(JournaalregelId.class, JournaalregelId::new),
             Map.entry(KnoopId.class, KnoopId::new),
+            Map.entry(EscalatieId.class, EscalatieId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
             Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),

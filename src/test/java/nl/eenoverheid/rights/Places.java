@@ -41,6 +41,8 @@ import nl.eenoverheid.duiding.DuidingService;
 import nl.eenoverheid.duiding.DuidingWorkService;
 import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
+import nl.eenoverheid.escalatie.EscalatieData;
+import nl.eenoverheid.escalatie.EscalatieService;
 import nl.eenoverheid.inhoud.Contents;
 import nl.eenoverheid.inhoud.Photo;
 import nl.eenoverheid.journaal.JournaalService;
@@ -55,6 +57,8 @@ import nl.eenoverheid.koppeling.KoppelingService;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieService;
 import nl.eenoverheid.notitie.NotitieZicht;
+import nl.eenoverheid.overheid.BestuursorgaanId;
+import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingService;
 import nl.eenoverheid.reactie.LezingReactieService;
@@ -199,6 +203,7 @@ final class Places {
                 Map.entry("claim", claim(knoop)),
                 Map.entry("optie", optie(knoop)),
                 Map.entry("belang", belang(knoop)),
+                Map.entry("escalatie", escalatie(knoop)),
                 Map.entry("besluit", besluit),
                 Map.entry("vastgesteld", vastgesteld.value()),
                 Map.entry("uitvoeringsstap", uitvoeringsstap(vastgesteld)),
@@ -400,6 +405,17 @@ final class Places {
 
     private AfwegingDetail afweging(KnoopId knoop) {
         return context.getBean(AfwegingService.class).ofKnoop(knoop).orElseThrow();
+    }
+
+    /** To a body of the caller's own organisation. */
+    private long escalatie(KnoopId knoop) {
+        BestuursorgaanId orgaan = context.getBean(BestuursorgaanService.class)
+                .of(caller.organisatie())
+                .getFirst()
+                .id();
+        return context.getBean(EscalatieService.class)
+                .pass(knoop, new EscalatieData(orgaan, null, "Dit gaat over hen.", DAY.plusDays(30)))
+                .value();
     }
 
     private long claim(KnoopId knoop) {

@@ -75,8 +75,7 @@ final class KnoopBanner extends Composite<Div> {
     }
 
     private boolean verified() {
-        return knoop.holding().stream()
-                .anyMatch(claim -> claim.zegt() == Claim.BESLIST && claim.gecontroleerdOp() != null);
+        return knoop.holding().stream().anyMatch(claim -> claim.zegt() == Claim.BESLIST && claim.nagekekenOp() != null);
     }
 
     private Component[] actions() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.eenoverheid.bevoegdheid.BevoegdheidService;
 import nl.eenoverheid.knoop.ClaimDetail;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopDetail;
@@ -31,20 +32,27 @@ class KnoopDialogs {
     private final KnoopService knopen;
     private final ClaimService claims;
     private final BestuursorgaanFields organen;
+    private final BevoegdheidService bevoegdheden;
     private final ScopeService scopes;
     private final Clock clock;
 
     KnoopDialogs(
-            KnoopService knopen, ClaimService claims, BestuursorgaanFields organen, ScopeService scopes, Clock clock) {
+            KnoopService knopen,
+            ClaimService claims,
+            BestuursorgaanFields organen,
+            BevoegdheidService bevoegdheden,
+            ScopeService scopes,
+            Clock clock) {
         this.knopen = knopen;
         this.claims = claims;
         this.organen = organen;
+        this.bevoegdheden = bevoegdheden;
         this.scopes = scopes;
         this.clock = clock;
     }
 
     void claim(KnoopDetail knoop, Runnable done) {
-        var fields = new ClaimFields(organen, near(), today());
+        var fields = new ClaimFields(organen, bevoegdheden.all(), near(), today());
         ask("claim", knoop, fields.byName(), () -> claims.record(id(knoop), fields.data()), done)
                 .open();
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,18 +16,23 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.ClaimArtikel;
 import nl.eenoverheid.knoop.ClaimDetail;
 import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Panel;
+import nl.eenoverheid.ui.StatusBadge;
+import nl.eenoverheid.ui.Tone;
 
 /**
  * The levels of government with what the bodies on each say, and on what ground; the levels on which nobody says
@@ -147,16 +154,33 @@ final class LadderPanel extends Composite<Panel> {
     private Component ground(ClaimDetail claim) {
         Div ground = new Div();
         ground.getElement().setAttribute("dir", "auto");
-        if (!claim.grondslag().isEmpty()) {
-            ground.add(new Span(claim.grondslag()));
+        ClaimArtikel artikel = claim.artikel();
+        if (artikel != null) {
+            Anchor law = new Anchor(artikel.link(), claim.grondslag(), AnchorTarget.BLANK);
+            law.getElement().setAttribute("rel", "noopener noreferrer");
+            ground.add(law);
+            since(artikel).ifPresent(ground::add);
+        } else if (!claim.grondslag().isEmpty()) {
+            ground.add(new Span(claim.grondslag()), KnoopTexts.soft(getTranslation("knoop.ladder.ownWords")));
         }
         ground.add(KnoopTexts.soft(checked(claim)));
         return ground;
     }
 
+    /** What happened to the row of the library since it was cited. */
+    private Optional<Component> since(ClaimArtikel artikel) {
+        if (artikel.ingetrokken()) {
+            return Optional.of(new StatusBadge(Tone.BAD, "!", getTranslation("knoop.ladder.withdrawn")));
+        }
+        return artikel.gewijzigd()
+                ? Optional.of(new StatusBadge(Tone.WARN, "!", getTranslation("knoop.ladder.changed")))
+                : Optional.empty();
+    }
+
     private String checked(ClaimDetail claim) {
-        if (claim.gecontroleerdOp() != null) {
-            return getTranslation("knoop.ladder.verified", Dates.date(claim.gecontroleerdOp(), getLocale()));
+        LocalDate checked = claim.nagekekenOp();
+        if (checked != null) {
+            return getTranslation("knoop.ladder.verified", Dates.date(checked, getLocale()));
         }
         return getTranslation(claim.grondslag().isEmpty() ? "knoop.ladder.noGround" : "knoop.ladder.unverified");
     }

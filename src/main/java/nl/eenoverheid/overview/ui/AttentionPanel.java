@@ -57,6 +57,16 @@ final class AttentionPanel extends Section {
     private Component row(Attention attention) {
         return switch (attention) {
             case Attention.Knoop knoop -> knoop(knoop);
+            case Attention.Escalatie escalatie ->
+                new ListRow(
+                                query.on(KnoopRoutes.detail(escalatie.id())),
+                                getTranslation("overview.escalatie", escalatie.titel()))
+                        .icon(Tone.WARN, "→")
+                        .foot(getTranslation(
+                                escalatie.aangenomen() ? "overview.escalatie.foot.taken" : "overview.escalatie.foot",
+                                escalatie.orgaan(),
+                                Dates.day(escalatie.uiterlijk(), getLocale())))
+                        .action(getTranslation("overview.escalatie.act"));
             case Attention.Antwoord antwoord -> antwoord(antwoord);
             case Attention.HielpNiet antwoord ->
                 new ListRow(

@@ -1,0 +1,4 @@
+package nl.eenoverheid.bevoegdheid;
+
+/** Which row of the library. */
+public record BevoegdheidId(long value) {}

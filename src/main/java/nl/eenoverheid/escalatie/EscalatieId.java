@@ -1,0 +1,4 @@
+package nl.eenoverheid.escalatie;
+
+/** Which escalatie. */
+public record EscalatieId(long value) {}
