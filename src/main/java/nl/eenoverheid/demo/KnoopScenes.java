@@ -81,8 +81,8 @@ class KnoopScenes {
     }
 
     @Bean
-    Scene legVoor(EscalatieService escalaties, BestuursorgaanService organen) {
-        return new NamedScene("leg-voor", props -> escalaties
+    Scene escaleerKnoop(EscalatieService escalaties, BestuursorgaanService organen) {
+        return new NamedScene("escaleer-knoop", props -> escalaties
                 .pass(
                         id(props),
                         new EscalatieData(
