@@ -38,6 +38,13 @@ class IndexMapping implements DisposableBean {
                 .build();
     }
 
+    /** Takes away whatever index is there, with what it knew of its fields, and makes an empty one. */
+    void makeAnew() {
+        try (SearchSession session = open()) {
+            session.schemaManager().dropAndCreate();
+        }
+    }
+
     @Override
     public synchronized void destroy() {
         if (mapping != null) {

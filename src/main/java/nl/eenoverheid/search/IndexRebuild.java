@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Async;
  * Makes the index anew when it is missing, belongs to another database, or was made by a version that took words apart in
  * another way. Nobody waits for it; what happens meanwhile is written too. One that was broken off begins again.
  */
-class IndexRebuild {
+class IndexRebuild implements InitializingBean {
     private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
     private static final int BATCH = 500;
 
@@ -40,9 +40,17 @@ class IndexRebuild {
         if (mark.holds()) {
             open();
         } else {
-            mark.remove();
             rebuild();
             mark.write();
+        }
+    }
+
+    /** An index that was made otherwise cannot take what is written from now on, so it goes before anything is. */
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        if (!mark.holds()) {
+            mark.remove();
+            mapping.makeAnew();
         }
     }
 
@@ -51,13 +59,9 @@ class IndexRebuild {
         mapping.open().close();
     }
 
-    /** Empties the index and reads everything again. */
+    /** Reads everything into an index that was made anew. */
     private void rebuild() {
         Instant start = clock.instant();
-        try (SearchSession session = mapping.open()) {
-            session.workspace().purge();
-            session.workspace().flush();
-        }
         int count = 0;
         for (SearchSource source : sources.all()) {
             count += readAll(source);

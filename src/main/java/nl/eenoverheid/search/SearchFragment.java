@@ -33,7 +33,7 @@ public record SearchFragment(List<Part> parts) {
 
     private static SearchFragment around(String text, List<DutchAnalyzer.Place> hits) {
         int begin = wordAt(text, Math.max(0, hits.getFirst().from() - AROUND));
-        int end = Math.min(text.length(), begin + MOST);
+        int end = wordAt(text, Math.min(text.length(), begin + MOST));
         List<Part> parts = new ArrayList<>();
         int at = begin;
         for (DutchAnalyzer.Place hit : hits) {

@@ -17,6 +17,11 @@ import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteRol;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +67,18 @@ class IndexRebuildTest {
     }
 
     @Test
+    void takesThePlaceOfOneThatKnewItsFieldsOtherwise() throws IOException {
+        try (var writer = new IndexWriter(FSDirectory.open(folder.resolve("item")), new IndexWriterConfig())) {
+            Document old = new Document();
+            old.add(new LongPoint("itemId", 1));
+            writer.addDocument(old);
+        }
+        texts.put(1, "De bus rijdt niet meer naar ons dorp.");
+
+        start("one", index -> assertThat(found(index, "bus")).containsExactly(1L));
+    }
+
+    @Test
     void rightsAreATermOfTheQuestion() throws IOException {
         texts.put(1, "De bus rijdt niet meer naar ons dorp.");
         start("one", index -> {
@@ -78,13 +95,10 @@ class IndexRebuildTest {
         IndexMapping mapping = new IndexMapping(properties);
         try {
             IndexMark mark = new IndexMark(properties, () -> installation);
-            new IndexRebuild(
-                            mark,
-                            new SearchSources(List.of(texts)),
-                            mapping,
-                            new IndexWriting(mapping),
-                            Clock.systemUTC())
-                    .rebuildIfNeeded();
+            var rebuild = new IndexRebuild(
+                    mark, new SearchSources(List.of(texts)), mapping, new IndexWriting(mapping), Clock.systemUTC());
+            rebuild.afterPropertiesSet();
+            rebuild.rebuildIfNeeded();
             use.accept(new SearchIndex(mapping));
         } finally {
             mapping.destroy();
