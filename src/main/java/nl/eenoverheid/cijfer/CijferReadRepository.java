@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import nl.eenoverheid.dossier.DossierHome;
 import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.TijdlijnSoort;
+import nl.eenoverheid.dossier.Tijdlijnpunt;
 import nl.eenoverheid.workspace.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,21 @@ class CijferReadRepository {
                      where p.dossier_id = c.dossier_id and p.werkruimte_id in (:werkruimten))
             """;
     private static final String ORDER = " order by c.onderwerp, c.regio, c.gebied, c.eenheid, c.jaar_doel, c.id";
+
+    /** Those of one file at one moment are one. */
+    private static final String CAME = """
+            select c.op, if(count(*) = 1, 'cijfer.tijdlijn.one', 'cijfer.tijdlijn.many') wat,
+                   group_concat(distinct c.onderwerp order by c.onderwerp separator ', ') titel,
+                   coalesce(nullif(a.namens, ''), o.naam) organisatie
+            from cijfer c join account a on a.id = c.account_id join organisatie o on o.id = c.organisatie_id
+            where c.dossier_id = :dossier and\s""" + IN_SCOPE + " group by c.op, c.account_id, c.organisatie_id";
+
+    private static final String CHOSEN = """
+            select k.op, if(k.gekozen, 'cijfer.tijdlijn.chosen', 'cijfer.tijdlijn.released'),
+                   concat(c.onderwerp, ', ', c.gebied, ': ', k.waarom), coalesce(nullif(a.namens, ''), o.naam)
+            from cijfer c join cijfer_keuze k on k.cijfer_id = c.id
+            join account a on a.id = k.account_id join organisatie o on o.id = k.organisatie_id
+            where c.dossier_id = :dossier and\s""" + IN_SCOPE;
 
     private final JdbcClient jdbc;
 
@@ -70,6 +87,24 @@ class CijferReadRepository {
         return groepen.values().stream()
                 .map(cijfers -> new CijferGroep(cijfers.getFirst().over(), cijfers))
                 .toList();
+    }
+
+    /** When figures came, and when the dossier took one or let go of it; the last first. */
+    List<Tijdlijnpunt> punten(DossierId dossier, Instant before, int most, Scope scope) {
+        return jdbc.sql("select * from (" + CAME + " union all " + CHOSEN
+                        + ") alles where op < :before order by op desc limit :most")
+                .param("dossier", dossier.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .param("before", before)
+                .param("most", most)
+                .query((row, number) -> new Tijdlijnpunt(
+                        row.getObject("op", Instant.class),
+                        TijdlijnSoort.CIJFER,
+                        row.getString("wat"),
+                        row.getString("titel"),
+                        row.getString("organisatie"),
+                        ""))
+                .list();
     }
 
     /** Who wrote it down says that it was wrong; an owner of the werkruimte may for others. */

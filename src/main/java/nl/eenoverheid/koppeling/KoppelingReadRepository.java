@@ -1,5 +1,6 @@
 package nl.eenoverheid.koppeling;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.eenoverheid.dossier.DossierChoice;
 import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.TijdlijnSoort;
+import nl.eenoverheid.dossier.Tijdlijnpunt;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalListItem;
+import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +126,29 @@ class KoppelingReadRepository {
         return signalen.stream()
                 .map(each -> came.getOrDefault(each.id(), Came.NONE).with(each))
                 .toList();
+    }
+
+    /** When what was put with a dossier was heard, last heard first. */
+    List<Tijdlijnpunt> punten(DossierId dossier, Instant before, int most, Scope scope) {
+        return query("""
+                        select cast(s.gehoord_op as datetime(6)) op, s.kop, s.id, coalesce(nullif(a.namens, ''), o.naam) organisatie
+                        from koppeling k join signaal s on s.id = k.signaal_id
+                        join account a on a.id = s.account_id join organisatie o on o.id = s.organisatie_id
+                        where k.dossier_id = :dossier and s.gehoord_op < :before
+                          and (select max(q.dossier_id) from dossier_placement q
+                               where q.dossier_id = :dossier and q.werkruimte_id in (:werkruimten)) is not null and
+                        """ + SIGNAAL_SEEN + "order by s.gehoord_op desc, s.id desc limit :most", scope)
+                .param("dossier", dossier.value())
+                .param("before", before)
+                .param("most", most)
+                .query((row, number) -> new Tijdlijnpunt(
+                        row.getObject("op", Instant.class),
+                        TijdlijnSoort.SIGNAAL,
+                        "koppeling.tijdlijn.heard",
+                        row.getString("kop"),
+                        row.getString("organisatie"),
+                        SignaalRoutes.detail(row.getLong("id"))))
+                .list();
     }
 
     /** Whether the caller writes where a signaal stands. */

@@ -2,12 +2,17 @@ package nl.eenoverheid.dossier.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,7 +58,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("styles/dossier.css")
 @Uses(EoChart.class)
 @Uses(IntegerField.class)
+@Uses(MultiSelectComboBox.class)
 @Uses(Upload.class)
+@Uses(DatePicker.class)
+@Uses(TimePicker.class)
+@Uses(Select.class)
+@Uses(ComboBox.class)
 class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     /** Name of the query parameter with the side that is shown. */
     static final String TAB = "deel";
