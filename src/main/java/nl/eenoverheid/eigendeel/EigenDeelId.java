@@ -1,0 +1,4 @@
+package nl.eenoverheid.eigendeel;
+
+/** Which own part. */
+public record EigenDeelId(long value) {}

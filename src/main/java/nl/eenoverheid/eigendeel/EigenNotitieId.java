@@ -1,0 +1,4 @@
+package nl.eenoverheid.eigendeel;
+
+/** Which note in an own part. */
+public record EigenNotitieId(long value) {}
