@@ -1,9 +1,5 @@
 package nl.eenoverheid.stuk.ui;
 
-import java.util.Objects;
-import nl.eenoverheid.inhoud.Sent;
-import nl.eenoverheid.stuk.StukId;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
@@ -15,17 +11,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.inhoud.Sent;
 import nl.eenoverheid.overheid.OverheidService;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.stuk.StukBeheerService;
 import nl.eenoverheid.stuk.StukData;
 import nl.eenoverheid.stuk.StukDetail;
+import nl.eenoverheid.stuk.StukId;
 import nl.eenoverheid.stuk.StukOntvangstService;
 import nl.eenoverheid.stuk.StukRoutes;
 import nl.eenoverheid.stuk.StukService;

@@ -2,11 +2,13 @@ package nl.eenoverheid.stuk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("DOSSIER_READ")
 @StyleSheet("styles/stuk.css")
 @Uses(Upload.class)
+@Uses(Select.class)
+@Uses(MultiSelectComboBox.class)
 class StukView extends Div implements BeforeEnterObserver, Titled, AboutItem, OwnReaders {
     static final String VERSIE = "versie";
 

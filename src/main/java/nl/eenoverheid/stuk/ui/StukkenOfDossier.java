@@ -55,7 +55,7 @@ class StukkenOfDossier implements DossierPart {
         PagedList<StukListItem> list = new PagedList<>(
                 after -> stukken.list(StukFilter.in(id), after), stuk -> StukRows.row(stuk, false), () -> none(mayAdd));
         Div line = new Div();
-        line.addClassName("eo-actions");
+        line.addClassNames("eo-actions", "stuk-acts");
         if (mayAdd) {
             line.add(new Button(StukTexts.text("add.action"), click -> actions.add(id)));
         }
