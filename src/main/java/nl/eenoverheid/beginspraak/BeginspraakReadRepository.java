@@ -22,10 +22,12 @@ import org.springframework.stereotype.Repository;
 /** Reads the beginspraak of dossiers: it is seen where the dossier is. */
 @Repository
 class BeginspraakReadRepository {
+    /** No semi-join: beside a join with several rows MariaDB 11.4 loses some of them. */
     private static final String SEEN = """
-             exists (select 1 from dossier_placement p
-                     where p.dossier_id = d.id and p.werkruimte_id in (:werkruimten))
+             (select min(p.dossier_id) from dossier_placement p
+              where p.dossier_id = d.id and p.werkruimte_id in (:werkruimten)) is not null
             """;
+
     private static final String ORGANISATIE = " coalesce(nullif(a.namens, ''), o.naam) organisatie\n";
 
     private final JdbcClient jdbc;

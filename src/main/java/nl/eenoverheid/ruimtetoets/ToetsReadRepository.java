@@ -20,8 +20,10 @@ import org.springframework.stereotype.Repository;
 /** Reads what was said of besluiten and the room of their dossier: it is seen where the besluit is. */
 @Repository
 class ToetsReadRepository {
+    /** No semi-join: beside a join with several rows MariaDB 11.4 loses some of them. */
     private static final String SEEN = """
-             exists (select 1 from besluit_placement p where p.besluit_id = b.id and p.werkruimte_id in (:werkruimten))
+             (select min(p.besluit_id) from besluit_placement p
+              where p.besluit_id = b.id and p.werkruimte_id in (:werkruimten)) is not null
             """;
 
     private final JdbcClient jdbc;
@@ -127,8 +129,8 @@ class ToetsReadRepository {
                         where s.dossier_id = :dossier
                           and s.nummer = (select max(x.nummer) from speelruimte x
                                           where x.dossier_id = s.dossier_id and x.gezicht = s.gezicht)
-                          and exists (select 1 from dossier_placement p
-                                      where p.dossier_id = s.dossier_id and p.werkruimte_id in (:werkruimten))
+                          and (select min(p.dossier_id) from dossier_placement p
+                               where p.dossier_id = s.dossier_id and p.werkruimte_id in (:werkruimten)) is not null
                         order by s.gezicht desc, t.volgorde""")
                 .param("dossier", dossier.value())
                 .param("werkruimten", scope.werkruimteIds())
@@ -140,7 +142,7 @@ class ToetsReadRepository {
     List<BuitenRuimte> buiten(DossierId dossier, Scope scope) {
         return jdbc.sql("""
                         select b.id, b.titel, t.uitleg,
-                               (select group_concat(r.naam order by r.volgorde separator ', ') from ruimtetoets_regel r
+                               (select group_concat(distinct r.naam order by r.volgorde separator ', ') from ruimtetoets_regel r
                                 where r.ruimtetoets_id = t.id and r.oordeel = 'BUITEN') onderwerpen
                         from ruimtetoets t join besluit b on b.id = t.besluit_id
                         where t.dossier_id = :dossier and t.uitleg <> ''

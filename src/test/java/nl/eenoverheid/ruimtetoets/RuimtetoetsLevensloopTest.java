@@ -125,6 +125,8 @@ class RuimtetoetsLevensloopTest {
                 Wie.LEZER, world.official(World.ZWOLLE),
                 Wie.GAST, world.official(World.ZWOLLE),
                 Wie.BUITENSTAANDER, world.official(World.OVERIJSSEL));
+        world.werkruimte(Map.of(mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR));
+        world.werkruimte(Map.of(mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR));
         WerkruimteId wonen = world.werkruimte(Map.of(
                 mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR,
                 mensen.get(Wie.DEELNEMER), WerkruimteRol.DEELNEMER,
@@ -170,6 +172,7 @@ class RuimtetoetsLevensloopTest {
             assertThat(toetsen.buiten(dossier))
                     .containsExactly(new BuitenRuimte(besluit, "Hoger bouwen", "Hoogte", WHY));
             ToetsDetail found = toetsen.ofBesluit(besluit).orElseThrow();
+            assertThat(found.geldt().orElseThrow().regels()).hasSize(2);
             assertThat(found.geldt().orElseThrow().buiten())
                     .containsExactly(new ToetsRegel(Gezicht.INWONERS, "Hoogte", Ruimte.OPEN, RuimteOordeel.BUITEN));
             assertThat(found.canTest()).isFalse();

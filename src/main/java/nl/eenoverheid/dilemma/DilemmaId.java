@@ -1,0 +1,4 @@
+package nl.eenoverheid.dilemma;
+
+/** Identifies a dilemma. */
+public record DilemmaId(long value) {}
