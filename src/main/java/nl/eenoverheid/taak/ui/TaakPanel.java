@@ -66,20 +66,25 @@ final class TaakPanel extends Div {
     private Component actions() {
         Div line = new Div();
         line.addClassNames("eo-actions", "taak-niet-op-papier");
-        boolean first = true;
+        boolean waits = true;
         for (TaakAct act : TaakAct.values()) {
             if (taak.may(act)) {
-                line.add(button(act, first));
-                first = false;
+                line.add(button(act, waits));
+                waits = waits && isAside(act);
             }
         }
-        if (first) {
-            Paragraph waits = new Paragraph(
+        if (waits) {
+            Paragraph words = new Paragraph(
                     getTranslation("taak.waits." + taak.item().status().name(), other()));
-            waits.addClassName("eo-soft");
-            line.add(waits);
+            words.addClassName("eo-soft");
+            line.addComponentAsFirst(words);
         }
         return line;
+    }
+
+    /** Can be done at any time, and is not what the task waits for. */
+    private static boolean isAside(TaakAct act) {
+        return act == TaakAct.WITHDRAW || act == TaakAct.CHANGE || act == TaakAct.TAKE;
     }
 
     private String other() {
@@ -90,7 +95,7 @@ final class TaakPanel extends Div {
 
     private Button button(TaakAct act, boolean first) {
         Button button = new Button(getTranslation("taak.act." + act.name()), click -> act(act));
-        if (act == TaakAct.WITHDRAW || act == TaakAct.CHANGE) {
+        if (isAside(act)) {
             button.addThemeVariants(ButtonVariant.TERTIARY);
         } else if (first) {
             button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -49,6 +49,8 @@ final class TaakTexts {
         row.foot(sides(on, taak));
         if (taak.werkdagenTeLaat() > 0) {
             row.foot(Tone.BAD, "!", on.getTranslation("taak.late", taak.werkdagenTeLaat()));
+        } else if (taak.status() == TaakStatus.GEDAAN || taak.status() == TaakStatus.GEWEIGERD) {
+            row.foot(on.getTranslation("taak.waits." + taak.status().name(), taak.van()));
         } else if (!taak.status().isKlaar()) {
             row.foot(on.getTranslation("taak.until", Dates.day(taak.uiterlijk(), locale())));
         }

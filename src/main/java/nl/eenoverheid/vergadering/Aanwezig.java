@@ -1,0 +1,14 @@
+package nl.eenoverheid.vergadering;
+
+/** Whether somebody who was invited was there at a point. */
+public enum Aanwezig {
+    AANWEZIG,
+    AFWEZIG,
+    /** Somebody came in their place. */
+    VERVANGER;
+
+    /** What a next touch makes of it. */
+    public Aanwezig next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+}

@@ -1,0 +1,224 @@
+package nl.eenoverheid.vergadering.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Map;
+import nl.eenoverheid.ApplicationTest;
+import nl.eenoverheid.Capability;
+import nl.eenoverheid.World;
+import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.Rol;
+import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.DossierService;
+import nl.eenoverheid.dossier.Dossiers;
+import nl.eenoverheid.taak.TaakKeuze;
+import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.vergadering.AgendaService;
+import nl.eenoverheid.vergadering.PuntUitkomst;
+import nl.eenoverheid.vergadering.Uitkomst;
+import nl.eenoverheid.vergadering.VergaderingAct;
+import nl.eenoverheid.vergadering.VergaderingDetail;
+import nl.eenoverheid.vergadering.VergaderingId;
+import nl.eenoverheid.vergadering.VergaderingRoutes;
+import nl.eenoverheid.vergadering.VergaderingService;
+import nl.eenoverheid.vergadering.Vergaderingen;
+import nl.eenoverheid.workspace.WerkruimteId;
+import nl.eenoverheid.workspace.WerkruimteRol;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@ApplicationTest
+@Capability("E7")
+class VergaderingViewTest extends SpringBrowserlessTest {
+    private final VergaderingService vergaderingen;
+    private final AgendaService agenda;
+    private final DossierService dossiers;
+    private final VergaderingenInDossier inDossier;
+    private final World world;
+
+    private SignedIn province;
+    private SignedIn ommen;
+    private SignedIn reader;
+    private DossierId dossier;
+
+    @Autowired
+    VergaderingViewTest(
+            VergaderingService vergaderingen,
+            AgendaService agenda,
+            DossierService dossiers,
+            VergaderingenInDossier inDossier,
+            JdbcClient jdbc,
+            PlatformTransactionManager manager) {
+        this.vergaderingen = vergaderingen;
+        this.agenda = agenda;
+        this.dossiers = dossiers;
+        this.inDossier = inDossier;
+        this.world = new World(jdbc, manager);
+    }
+
+    @BeforeEach
+    void people() {
+        province = world.official(World.OVERIJSSEL);
+        ommen = world.official(World.OMMEN);
+        reader = world.person(World.ZWOLLE, Rol.MEELEZER);
+        WerkruimteId wonen = world.werkruimte(
+                Map.of(province, WerkruimteRol.EIGENAAR, ommen, WerkruimteRol.DEELNEMER, reader, WerkruimteRol.LEZER));
+        People.signIn(province);
+        UI.getCurrent().setLocale(Locale.of("nl"));
+        dossier = dossiers.open(Dossiers.data(wonen, "Woningbouw"));
+    }
+
+    @AfterEach
+    void signOut() {
+        People.signOut();
+    }
+
+    @Test
+    void pointIsRefusedUntilItSaysAboutWhomItIs() {
+        open(plan());
+        test($(Button.class).withText("Zet een punt op de agenda").single()).click();
+        area("Wat is de vraag?").setValue("Wat kan nu?");
+        test($(Button.class).withText("Zet op de agenda").single()).click();
+        assertThat(area("Over wie gaat dit?").isInvalid()).isTrue();
+
+        area("Over wie gaat dit?").setValue("Starters die bij hun ouders wonen");
+        test($(Button.class).withText("Zet op de agenda").single()).click();
+        assertThat(text($(AgendapuntCard.class).single()))
+                .containsSubsequence("Over wie gaat dit?", "Starters die bij hun ouders wonen", "Wat kan nu?");
+    }
+
+    @Test
+    void orderIsChangedWithKeys() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Een"));
+        agenda.add(id, Vergaderingen.punt("Boeren", "Twee"));
+        open(id);
+        test($(Button.class).withText("Later").all().getFirst()).click();
+
+        assertThat($(H3.class).all().stream().map(H3::getText)).containsExactly("Twee", "Een");
+        assertThat($(Button.class).withText("Eerder").all().getFirst().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void meetingIsHeldOnThePage() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
+        open(id);
+        test($(Button.class).withText("Begin de vergadering").single()).click();
+        NativeButton person = $(NativeButton.class).all().stream()
+                .filter(each ->
+                        each.hasClassName("vergadering-mens") && text(each).contains(ommen.naam()))
+                .findFirst()
+                .orElseThrow();
+        test(person).click();
+        test(person).click();
+        assertThat(person.getElement().getAttribute("data-er")).isEqualTo("AFWEZIG");
+        test($(Button.class).withText("Leg de uitkomst vast").single()).click();
+        area("Wat is gezegd en afgesproken?").setValue("Ommen rekent het na.");
+        @SuppressWarnings("unchecked")
+        Choice<Uitkomst> uitkomst = $(Choice.class).all().stream()
+                .filter(each -> "Wat is de uitkomst?".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        uitkomst.setValue(Uitkomst.ACTIE);
+        test($(Button.class).withText("Leg vast").single()).click();
+
+        assertThat(text($(AgendapuntCard.class).single()))
+                .contains("actie", "Ommen rekent het na.", "Maak er een taak van");
+        test($(Button.class).withText("Sluit de vergadering").single()).click();
+        assertThat(text($(PageHeader.class).single()))
+                .contains("gehouden", "Stel het verslag vast", "Plan de volgende");
+    }
+
+    @Test
+    void whatWasAgreedBecomesATask() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
+        VergaderingDetail now = vergaderingen.detail(id);
+        vergaderingen.step(id, now.version(), VergaderingAct.START, "");
+        agenda.conclude(
+                id,
+                now.agenda().getFirst().id(),
+                now.agenda().getFirst().version(),
+                new PuntUitkomst(Uitkomst.ACTIE, "Ommen rekent het na."));
+        open(id);
+        test($(Button.class).withText("Maak er een taak van").single()).click();
+        assertThat($(TextField.class).withLabel("Wat vraag je?").single().getValue())
+                .isEqualTo("Ommen rekent het na.");
+        @SuppressWarnings("unchecked")
+        ComboBox<TaakKeuze> naar =
+                $(ComboBox.class).withLabel("Aan welke organisatie?").single();
+        naar.setValue(naar.getListDataView().getItems().findFirst().orElseThrow());
+        test($(Button.class).withText("Stel de vraag").single()).click();
+
+        assertThat(text($(AgendapuntCard.class).single())).contains("Taak: Ommen rekent het na. (gevraagd)");
+    }
+
+    @Test
+    void whoReadsOnlySeesTheAgendaWithoutButtons() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
+        People.signIn(reader);
+        open(id);
+
+        assertThat(text($(AgendapuntCard.class).single())).contains("Starters");
+        assertThat($(Button.class).withText("Begin de vergadering").all()).isEmpty();
+        assertThat($(Button.class).withText("Later").all()).isEmpty();
+    }
+
+    @Test
+    void dossierListsItsMeetings() {
+        assertThat(text(inDossier.part(dossier))).contains("Nog geen vergaderingen", "Plan een vergadering");
+        plan();
+        assertThat(text(inDossier.part(dossier))).contains("Voortgang", "gepland", "nog geen agenda");
+        People.as(reader, () -> assertThat(text(inDossier.part(dossier))).doesNotContain("Plan een vergadering"));
+    }
+
+    @Test
+    void calendarFileHoldsWhenAndWhere() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
+        String file = VergaderingCalendar.text(vergaderingen.detail(id), Vergaderingen.MOMENT);
+
+        assertThat(file)
+                .contains(
+                        "DTSTART:20260305T130000Z\r\n",
+                        "DTEND:20260305T140000Z\r\n",
+                        "SUMMARY:Voortgang\r\n",
+                        "LOCATION:Gemeentehuis Ommen\r\n",
+                        "Wat kan nu?");
+    }
+
+    private VergaderingId plan() {
+        return vergaderingen.plan(dossier, Vergaderingen.data("Voortgang", ommen, province), null);
+    }
+
+    private TextArea area(String label) {
+        return $(TextArea.class).withLabel(label).single();
+    }
+
+    private static void open(VergaderingId id) {
+        UI.getCurrent().navigate(VergaderingRoutes.detail(id.value()));
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
