@@ -55,13 +55,12 @@ final class BevoegdheidList extends Composite<UnorderedList> {
         head.addClassName("bevoegdheid-head");
         Anchor law = new Anchor(row.data().link(), row.grondslag(), AnchorTarget.BLANK);
         law.getElement().setAttribute("rel", "noopener noreferrer");
-        Div ground = new Div(law, badge(row));
+        Div ground = new Div(law, badge(row), buttons(row));
         ground.addClassName("bevoegdheid-grond");
         ListItem item = new ListItem(head, ground);
         if (!row.data().toelichting().isEmpty()) {
             item.add(new Paragraph(row.data().toelichting()));
         }
-        item.add(buttons(row));
         item.setClassName("bevoegdheid-weg", row.ingetrokken());
         return item;
     }
@@ -83,7 +82,7 @@ final class BevoegdheidList extends Composite<UnorderedList> {
 
     private Div buttons(BevoegdheidDetail row) {
         Div buttons = new Div();
-        buttons.addClassName("eo-row");
+        buttons.addClassName("bevoegdheid-grond");
         BevoegdheidActs kept = acts;
         if (kept != null && !row.ingetrokken()) {
             buttons.add(

@@ -20,7 +20,7 @@ import nl.eenoverheid.ui.Dates;
 /** To which bodies a question was put, and where it comes from, on its page: below who decides. */
 @SpringComponent
 class EscalatieOfKnoop implements KnoopPart {
-    private static final int BELOW_THE_LADDER = 5;
+    private static final int BELOW_THE_LADDER = 1;
 
     private final EscalatieService escalaties;
     private final KnoopService knopen;

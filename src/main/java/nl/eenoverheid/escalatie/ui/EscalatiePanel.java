@@ -122,7 +122,7 @@ final class EscalatiePanel extends Composite<Panel> {
 
     private Div buttons(EscalatieDetail each) {
         Div buttons = new Div();
-        buttons.addClassName("eo-row");
+        buttons.addClassName("escalatie-head");
         if (each.isOntvanger() && each.status() == EscalatieStatus.VOORGELEGD) {
             buttons.add(button("accept", () -> acts.accept(each)), button("refuse", () -> acts.refuse(each)));
         }
