@@ -58,6 +58,13 @@ public record AfwegingDetail(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Ids of the figures among the sources. */
+    public Set<Long> cijfers() {
+        return effecten.stream()
+                .flatMap(effect -> Bron.cijfers(effect.bronnen()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What was said of an option and an interest. */
     public Optional<Effect> effect(long optie, long belang) {
         return effecten.stream()

@@ -15,7 +15,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.eenoverheid.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,8 @@ class AfwegingEffect {
         return belangId == belang.id();
     }
 
-    Set<Long> signalen() {
-        return Bron.signalen(bronnen);
+    List<Bron> bronnen() {
+        return List.copyOf(bronnen);
     }
 
     /** What was said once has version 1; 0 is for what was not. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.eenoverheid.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +82,9 @@ class AfwegingOptie {
         effecten.add(new AfwegingEffect(this, belang, data));
     }
 
-    /** Ids of the signalen that its effect on an interest was taken from. */
-    Set<Long> signalen(AfwegingBelang belang) {
-        return find(belang).map(AfwegingEffect::signalen).orElse(Set.of());
+    /** What its effect on an interest was taken from. */
+    List<Bron> bronnen(AfwegingBelang belang) {
+        return find(belang).map(AfwegingEffect::bronnen).orElse(List.of());
     }
 
     private Optional<AfwegingEffect> find(AfwegingBelang belang) {

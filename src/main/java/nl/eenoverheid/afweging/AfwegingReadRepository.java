@@ -42,7 +42,7 @@ class AfwegingReadRepository {
                         select a.status, a.sluit_op, a.tekst, a.keuze_id, a.afgerond_op, a.reden, door.naam wie, k.id knoop_id,
                                k.werkruimte_id, k.status = 'OPEN' open, o.id optie_id, o.version optie_version, o.naam optie,
                                o.toelichting, b.id belang_id, b.version belang_version, b.naam belang, b.van_wie,
-                               e.version effect_version, e.score, e.zin, n.soort, n.signaal_id, n.tekst bron, n.adres
+                               e.version effect_version, e.score, e.zin, n.soort, n.signaal_id, n.cijfer_id, n.tekst bron, n.adres
                         from afweging a join knoop k on k.id = a.knoop_id left join account door on door.id = a.afgerond_door_id
                         left join afweging_optie o on o.afweging_id = a.id and not o.vervallen
                         left join afweging_belang b on b.afweging_id = a.id and not b.vervallen
@@ -124,6 +124,18 @@ class AfwegingReadRepository {
                 .param("knoop", knoop.value())
                 .query(Long.class)
                 .list());
+    }
+
+    /** The dossier of a knoop; whether the caller sees it is for who reads it to say. */
+    Optional<DossierId> dossier(KnoopId knoop, Scope scope) {
+        return query(
+                        "select k.dossier_id from knoop k where k.id = :knoop and k.dossier_id is not null and"
+                                + IN_SCOPE,
+                        scope)
+                .param("knoop", knoop.value())
+                .query(Long.class)
+                .optional()
+                .map(DossierId::new);
     }
 
     /** Ids and names of the organisations that have somebody who can weigh where the knoop stands. */

@@ -75,6 +75,7 @@ final class AfwegingRows {
                     .add(new Bron(
                             BronSoort.valueOf(row.getString("soort")),
                             row.getObject("signaal_id", Long.class),
+                            row.getObject("cijfer_id", Long.class),
                             row.getString("bron"),
                             row.getString("adres")));
         }

@@ -3,6 +3,8 @@ package nl.eenoverheid.afweging;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.eenoverheid.cijfer.CijferChoice;
+import nl.eenoverheid.cijfer.CijferService;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalListItem;
@@ -22,13 +24,19 @@ public class AfwegingWorkService {
     private final AfwegingStore store;
     private final AfwegingReadRepository reads;
     private final SignaalService signalen;
+    private final CijferService cijfers;
     private final ScopeService scopes;
 
     AfwegingWorkService(
-            AfwegingStore store, AfwegingReadRepository reads, SignaalService signalen, ScopeService scopes) {
+            AfwegingStore store,
+            AfwegingReadRepository reads,
+            SignaalService signalen,
+            CijferService cijfers,
+            ScopeService scopes) {
         this.store = store;
         this.reads = reads;
         this.signalen = signalen;
+        this.cijfers = cijfers;
         this.scopes = scopes;
     }
 
@@ -93,7 +101,7 @@ public class AfwegingWorkService {
      * Says what an option does for an interest.
      *
      * @param version of the effect that was on the screen; 0 when nothing was said
-     * @throws NotFound also when a source is a signaal that the caller does not see
+     * @throws NotFound also when a source is a signaal or a figure that the caller does not see
      */
     public void putEffect(KnoopId knoop, long optie, long belang, long version, EffectData data) {
         EffectData checked = data.checked();
@@ -101,7 +109,7 @@ public class AfwegingWorkService {
         Afweging afweging = store.changeable(knoop, scope);
         AfwegingOptie option = afweging.optie(optie);
         AfwegingBelang interest = afweging.belang(belang);
-        requireSeen(checked.signalen(), option.signalen(interest));
+        requireSeen(checked.bronnen(), option.bronnen(interest));
         option.effect(interest, version, checked);
         store.end(afweging, AfwegingChanged.TABEL, "", scope);
     }
@@ -112,12 +120,25 @@ public class AfwegingWorkService {
         return signalen.byIds(reads.signalen(knoop, scopes.current()));
     }
 
+    /** The figures that an effect can be taken from: those of the dossier, for who sees that. */
+    @Transactional(readOnly = true)
+    public List<CijferChoice> cijfers(KnoopId knoop) {
+        return reads.dossier(knoop, scopes.current()).map(cijfers::choices).orElse(List.of());
+    }
+
     /** What others named before stays, also when this caller does not see it. */
-    private void requireSeen(Set<Long> named, Set<Long> before) {
-        Set<Long> added = new HashSet<>(named);
-        added.removeAll(before);
-        if (signalen.byIds(added).size() < added.size()) {
+    private void requireSeen(List<Bron> named, List<Bron> before) {
+        Set<Long> heard = added(Bron.signalen(named), Bron.signalen(before));
+        Set<Long> counted = added(Bron.cijfers(named), Bron.cijfers(before));
+        if (signalen.byIds(heard).size() < heard.size()
+                || !counted.isEmpty() && cijfers.cited(counted).size() < counted.size()) {
             throw new NotFound();
         }
+    }
+
+    private static Set<Long> added(Set<Long> named, Set<Long> before) {
+        Set<Long> added = new HashSet<>(named);
+        added.removeAll(before);
+        return added;
     }
 }

@@ -4,6 +4,8 @@ package nl.eenoverheid.afweging;
 public enum BronSoort {
     /** What somebody said outside. */
     SIGNAAL,
+    /** A figure of the dossier. */
+    CIJFER,
     /** A document or page, by its address. */
     VERWIJZING
 }

@@ -1,7 +1,6 @@
 package nl.eenoverheid.afweging;
 
 import java.util.List;
-import java.util.Set;
 import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,6 @@ public record EffectData(@Nullable Integer score, String zin, List<Bron> bronnen
         bronnen = List.copyOf(bronnen);
     }
 
-    /** Ids of the signalen among the sources. */
-    Set<Long> signalen() {
-        return Bron.signalen(bronnen);
-    }
-
     /**
      * The same, cleaned. Who says that something gets better or worse says what happens.
      *
@@ -53,9 +47,10 @@ public record EffectData(@Nullable Integer score, String zin, List<Bron> bronnen
     }
 
     private static Bron checked(Bron bron, InputCheck check) {
-        if (bron.soort() == BronSoort.SIGNAAL) {
-            check.chosen("bronnen", bron.signaalId());
-            return new Bron(BronSoort.SIGNAAL, bron.signaalId(), "", "");
+        if (bron.soort() != BronSoort.VERWIJZING) {
+            boolean heard = bron.soort() == BronSoort.SIGNAAL;
+            check.chosen("bronnen", heard ? bron.signaalId() : bron.cijferId());
+            return new Bron(bron.soort(), heard ? bron.signaalId() : null, heard ? null : bron.cijferId(), "", "");
         }
         String address = check.optional("bronnen", bron.adres(), ADDRESS);
         check.unless(address.isEmpty() || address.matches("https?://[^\\s<>\"]+"), "bronnen", "afweging.input.address");

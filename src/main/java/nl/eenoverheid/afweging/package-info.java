@@ -14,6 +14,7 @@
             "workspace",
             "signaal",
             "dossier",
+            "cijfer",
             "knoop",
             "knoop :: ui"
         })

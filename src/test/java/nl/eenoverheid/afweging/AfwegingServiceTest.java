@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -21,6 +22,10 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.cijfer.CijferChoice;
+import nl.eenoverheid.cijfer.CijferData;
+import nl.eenoverheid.cijfer.CijferId;
+import nl.eenoverheid.cijfer.CijferService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
@@ -215,7 +220,25 @@ class AfwegingServiceTest {
                         3,
                         "Er komen 120 woningen.",
                         List.of(Bron.of(heard), Bron.of("Woonvisie", "https://voorbeeld.example/visie"))));
-        effect(table, 1, 0, 0, new EffectData(null, "", List.of()));
+        CijferId counted = context.getBean(CijferService.class)
+                .record(
+                        dossier,
+                        new CijferData(
+                                "Wachtenden",
+                                "",
+                                "Ommen",
+                                BigDecimal.valueOf(412),
+                                "mensen",
+                                null,
+                                "2025",
+                                "Gemeente",
+                                "",
+                                ""));
+        assertThat(work.cijfers(knoop)).extracting(CijferChoice::id).containsExactly(counted);
+        effect(table, 1, 0, 0, new EffectData(null, "", List.of(Bron.of(counted))));
+        assertThat(detail().cijfers()).containsExactly(counted.value());
+        assertThatThrownBy(() -> effect(table, 1, 1, 0, new EffectData(0, "", List.of(Bron.of(new CijferId(-1))))))
+                .isInstanceOf(NotFound.class);
         AfwegingDetail now = detail();
         AfwegingDetail.Effect first = now.effecten().getFirst();
         assertThat(first.bronnen()).extracting(Bron::soort).containsExactly(BronSoort.SIGNAAL, BronSoort.VERWIJZING);
@@ -281,6 +304,7 @@ class AfwegingServiceTest {
             assertThat(afwegingen.earlier(knoop)).isEmpty();
             assertThat(afwegingen.parties(knoop)).isEmpty();
             assertThat(work.signalen(knoop)).isEmpty();
+            assertThat(work.cijfers(knoop)).isEmpty();
             assertThatThrownBy(() -> work.begin(knoop)).isInstanceOf(NotFound.class);
             assertThat(timeline()).isEmpty();
         });

@@ -108,7 +108,7 @@ class AfwegingDialogs {
     /** What an option does for an interest. */
     void effect(AfwegingDetail afweging, AfwegingDetail.Optie optie, AfwegingDetail.Belang belang, Runnable done) {
         AfwegingDetail.Effect effect = afweging.effect(optie.id(), belang.id()).orElse(null);
-        EffectFields fields = new EffectFields(effect, work.signalen(afweging.knoop()));
+        EffectFields fields = new EffectFields(effect, work.signalen(afweging.knoop()), work.cijfers(afweging.knoop()));
         ask(
                         "effect",
                         fields.byName(),

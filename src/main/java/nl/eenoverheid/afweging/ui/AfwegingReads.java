@@ -4,25 +4,28 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.AfwegingService;
 import nl.eenoverheid.afweging.EerdereWeging;
+import nl.eenoverheid.cijfer.CijferService;
 import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
-import nl.eenoverheid.signaal.SignaalListItem;
 import nl.eenoverheid.signaal.SignaalService;
 import nl.eenoverheid.ui.Dates;
 
 /** What the page of an afweging shows. */
 @SpringComponent
 record AfwegingReads(
-        KnoopService knopen, AfwegingService afwegingen, SignaalService heard, CurrentAccount current, Clock clock) {
+        KnoopService knopen,
+        AfwegingService afwegingen,
+        SignaalService heard,
+        CijferService counted,
+        CurrentAccount current,
+        Clock clock) {
 
     KnoopDetail knoop(KnoopId id) {
         return knopen.detail(id);
@@ -36,12 +39,15 @@ record AfwegingReads(
         return afwegingen.earlier(afweging.knoop());
     }
 
-    /** The first line of the signalen among the sources, as far as the reader sees them. */
-    Map<Long, String> signalen(AfwegingDetail afweging) {
-        return afweging.signalen().isEmpty() || !current.get().has(Right.SIGNAAL_READ)
-                ? Map.of()
-                : heard.byIds(afweging.signalen()).stream()
-                        .collect(Collectors.toMap(SignaalListItem::id, SignaalListItem::kop));
+    /** How the sources read, as far as the reader sees them. */
+    Bronnen bronnen(AfwegingDetail afweging) {
+        return new Bronnen(
+                afweging.signalen().isEmpty() || !current.get().has(Right.SIGNAAL_READ)
+                        ? List.of()
+                        : heard.byIds(afweging.signalen()),
+                afweging.cijfers().isEmpty() || !current.get().has(Right.DOSSIER_READ)
+                        ? List.of()
+                        : counted.cited(afweging.cijfers()));
     }
 
     LocalDate today() {

@@ -118,7 +118,7 @@ class AfwegingView extends Div implements BeforeEnterObserver, Titled, AboutItem
     }
 
     private List<Component> parts(AfwegingDetail afweging) {
-        TabelPanel table = new TabelPanel(afweging, dialogs, reads.signalen(afweging), this::refresh);
+        TabelPanel table = new TabelPanel(afweging, dialogs, reads.bronnen(afweging), this::refresh);
         LocalDate today = reads.today();
         return switch (afweging.status()) {
             case OPSTELLEN -> setup(afweging, table);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.Bron;
 import nl.eenoverheid.afweging.BronSoort;
 import nl.eenoverheid.afweging.EffectData;
+import nl.eenoverheid.cijfer.CijferChoice;
+import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalListItem;
 import nl.eenoverheid.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ final class EffectFields extends Div {
     private final TextArea zin = new TextArea(AfwegingTexts.text("afweging.field.zin"));
     private final MultiSelectComboBox<SignaalListItem> signalen =
             new MultiSelectComboBox<>(AfwegingTexts.text("afweging.field.signalen"));
+    private final MultiSelectComboBox<CijferChoice> cijfers =
+            new MultiSelectComboBox<>(AfwegingTexts.text("afweging.field.cijfers"));
     private final Div references = new Div();
     private final transient List<Reference> rows = new ArrayList<>();
-    /** Signalen that the one who types does not see; they stay. */
+    /** Sources that the one who types does not see; they stay. */
     private final transient List<Bron> unseen;
 
-    EffectFields(AfwegingDetail.@Nullable Effect effect, List<SignaalListItem> offered) {
+    EffectFields(AfwegingDetail.@Nullable Effect effect, List<SignaalListItem> heard, List<CijferChoice> counted) {
         addClassName("eo-form");
         score = new Choice<>(
                 AfwegingTexts.text("afweging.field.score"),
@@ -47,20 +50,25 @@ final class EffectFields extends Div {
         score.setHelperText(AfwegingTexts.text("afweging.field.score.example"));
         zin.setHelperText(AfwegingTexts.text("afweging.field.zin.example"));
         zin.setMaxLength(EffectData.LONGEST);
-        signalen.setItems(offered);
+        signalen.setItems(heard);
         signalen.setItemLabelGenerator(SignaalListItem::kop);
         signalen.setHelperText(AfwegingTexts.text("afweging.field.signalen.example"));
-        signalen.setVisible(!offered.isEmpty());
+        signalen.setVisible(!heard.isEmpty());
+        cijfers.setItems(counted);
+        cijfers.setItemLabelGenerator(Bronnen::line);
+        cijfers.setHelperText(AfwegingTexts.text("afweging.field.cijfers.example"));
+        cijfers.setVisible(!counted.isEmpty());
         references.addClassName("eo-col");
         List<Bron> sources = effect == null ? List.of() : effect.bronnen();
-        Set<Long> seen = offered.stream().map(SignaalListItem::id).collect(Collectors.toSet());
+        choose(sources, heard, counted);
+        List<Bron> seen = chosen().toList();
         unseen = sources.stream()
-                .filter(bron -> bron.signaalId() != null && !seen.contains(bron.signaalId()))
+                .filter(bron -> bron.soort() != BronSoort.VERWIJZING && !seen.contains(bron))
                 .toList();
-        fill(effect, sources, offered);
+        fill(effect, sources);
         Button more = new Button(AfwegingTexts.text("afweging.action.addSource"), click -> addReference("", ""));
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        add(score, zin, signalen, references, more);
+        add(score, zin, signalen, cijfers, references, more);
     }
 
     Map<String, HasValidation> byName() {
@@ -73,13 +81,13 @@ final class EffectFields extends Div {
 
     EffectData data() {
         Integer chosen = score.getValue();
-        Stream<Bron> heard =
-                signalen.getValue().stream().map(signaal -> new Bron(BronSoort.SIGNAAL, signaal.id(), "", ""));
         Stream<Bron> written = rows.stream().filter(Reference::isFilled).map(Reference::bron);
         return new EffectData(
                 chosen == null || chosen.equals(UNKNOWN) ? null : chosen,
                 zin.getValue(),
-                Stream.of(heard, unseen.stream(), written).flatMap(each -> each).toList());
+                Stream.of(chosen(), unseen.stream(), written)
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     /** What is kept on the device. */
@@ -87,15 +95,27 @@ final class EffectFields extends Div {
         return new Component[] {zin};
     }
 
-    private void fill(AfwegingDetail.@Nullable Effect effect, List<Bron> sources, List<SignaalListItem> offered) {
+    /** What is chosen of what was heard and counted. */
+    private Stream<Bron> chosen() {
+        return Stream.concat(
+                signalen.getValue().stream().map(signaal -> Bron.of(new SignaalId(signaal.id()))),
+                cijfers.getValue().stream().map(cijfer -> Bron.of(cijfer.id())));
+    }
+
+    private void choose(List<Bron> sources, List<SignaalListItem> heard, List<CijferChoice> counted) {
+        signalen.setValue(heard.stream()
+                .filter(signaal -> sources.contains(Bron.of(new SignaalId(signaal.id()))))
+                .collect(Collectors.toSet()));
+        cijfers.setValue(counted.stream()
+                .filter(cijfer -> sources.contains(Bron.of(cijfer.id())))
+                .collect(Collectors.toSet()));
+    }
+
+    private void fill(AfwegingDetail.@Nullable Effect effect, List<Bron> sources) {
         if (effect != null) {
             score.setValue(effect.score() == null ? UNKNOWN : effect.score());
             zin.setValue(effect.zin());
         }
-        signalen.setValue(offered.stream()
-                .filter(signaal ->
-                        sources.stream().anyMatch(bron -> bron.signaalId() != null && bron.signaalId() == signaal.id()))
-                .collect(Collectors.toSet()));
         sources.stream()
                 .filter(bron -> bron.soort() == BronSoort.VERWIJZING)
                 .forEach(bron -> addReference(bron.tekst(), bron.adres()));

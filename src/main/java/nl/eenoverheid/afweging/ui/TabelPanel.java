@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,32 +14,28 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.AfwegingStatus;
 import nl.eenoverheid.afweging.Bron;
-import nl.eenoverheid.afweging.BronSoort;
-import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.ui.Panel;
-import nl.eenoverheid.ui.PathLink;
 
 /** Options beside each other, interests below each other, and in each cell what the one does for the other. */
 final class TabelPanel extends Composite<Panel> {
     private final transient AfwegingDetail afweging;
     private final transient AfwegingDialogs dialogs;
-    private final transient Map<Long, String> signalen;
+    private final transient Bronnen names;
     private final transient Runnable done;
     private final boolean editable;
 
     /**
      * Makes the table.
      *
-     * @param signalen the first line of the signalen that the reader sees, by id
+     * @param names how the sources read
      */
-    TabelPanel(AfwegingDetail afweging, AfwegingDialogs dialogs, Map<Long, String> signalen, Runnable done) {
+    TabelPanel(AfwegingDetail afweging, AfwegingDialogs dialogs, Bronnen names, Runnable done) {
         this.afweging = afweging;
         this.dialogs = dialogs;
-        this.signalen = signalen;
+        this.names = names;
         this.done = done;
         this.editable = afweging.canWrite() && afweging.status() == AfwegingStatus.OPSTELLEN;
     }
@@ -141,27 +136,10 @@ final class TabelPanel extends Composite<Panel> {
 
     private Component sources(List<Bron> bronnen) {
         UnorderedList list = new UnorderedList();
-        bronnen.forEach(bron -> list.add(new ListItem(source(bron))));
+        bronnen.forEach(bron -> list.add(new ListItem(names.show(bron))));
         NativeDetails details = new NativeDetails(AfwegingTexts.text("afweging.sources", bronnen.size()), list);
         details.addClassName("afweging-sources");
         return details;
-    }
-
-    private Component source(Bron bron) {
-        if (bron.soort() == BronSoort.VERWIJZING) {
-            return bron.adres().isEmpty() ? new Span(bron.tekst()) : outside(bron);
-        }
-        Long signaal = bron.signaalId();
-        String kop = signaal == null ? null : signalen.get(signaal);
-        return signaal == null || kop == null
-                ? AfwegingTexts.quiet(AfwegingTexts.text("afweging.sources.unseen"))
-                : new PathLink(SignaalRoutes.detail(signaal), kop);
-    }
-
-    private static Anchor outside(Bron bron) {
-        Anchor anchor = new Anchor(bron.adres(), bron.tekst());
-        anchor.getElement().setAttribute("rel", "noopener noreferrer");
-        return anchor;
     }
 
     private static Button button(String key, Runnable act) {

@@ -45,6 +45,7 @@ final class WatAlsPanel extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         Panel panel = new Panel(AfwegingTexts.text("afweging.whatIf.title"));
+        panel.addClassName("afweging-what-if");
         panel.add(AfwegingTexts.soft(AfwegingTexts.text("afweging.whatIf.text")), whose);
         Div rows = new Div();
         rows.addClassName("afweging-bars");
