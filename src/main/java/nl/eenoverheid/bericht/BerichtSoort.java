@@ -36,6 +36,8 @@ public enum BerichtSoort {
     STANDPUNT("naam", "organisatie", "besluit", "link"),
     /** A co-owner of a besluit is asked whether it agrees with the text. */
     AKKOORD("naam", "organisatie", "besluit", "link"),
+    /** A besluit comes back on the day that was agreed, with its reasons and what the minority holds. */
+    HERZIENING("naam", "besluit", "dag", "redenen", "minderheid", "link"),
     /** Something is asked of an organisation. */
     TAAK_GEVRAAGD("naam", "organisatie", "tot", "link"),
     /** It refuses that. */
@@ -49,7 +51,11 @@ public enum BerichtSoort {
     /** A question was put to a body. */
     ESCALATIE("naam", "orgaan", "tot", "link"),
     /** It must become clear who decides on questions, or should have by now. */
-    KNOOP_TERMIJN("naam", "vooraf", "voorbij", "link");
+    KNOOP_TERMIJN("naam", "vooraf", "voorbij", "link"),
+    /** Somebody is invited to a meeting, or it was planned otherwise. */
+    VERGADERING("naam", "organisatie", "dag", "link"),
+    /** It does not take place. */
+    VERGADERING_AFGELAST("naam", "organisatie", "dag", "link");
 
     /** Without it a letter is of no use. */
     static final String LINK = "link";

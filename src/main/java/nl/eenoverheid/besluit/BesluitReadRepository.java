@@ -185,6 +185,20 @@ class BesluitReadRepository {
                 .list();
     }
 
+    /** Whether it stands somewhere from where the caller may take it along. */
+    boolean canTake(BesluitId id, Scope scope) {
+        return jdbc.sql("""
+                        select 1 from besluit_placement p join werkruimte w on w.id = p.werkruimte_id
+                        where p.besluit_id = :id and p.werkruimte_id in (:werkruimten)
+                          and (w.gast_downloadt or w.id in (:geenGast)) limit 1""")
+                .param("id", id.value())
+                .param("werkruimten", scope.werkruimteIds())
+                .param("geenGast", scope.notAsGuest().werkruimteIds())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean sees(KnoopId knoop, Scope scope) {
         return jdbc.sql(
                         "select 1 from knoop_placement where knoop_id = :id and werkruimte_id in (:werkruimten) limit 1")

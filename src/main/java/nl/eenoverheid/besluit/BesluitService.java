@@ -13,6 +13,7 @@ import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,25 @@ public class BesluitService {
     public BesluitDetail detail(BesluitId id) {
         Scope scope = scopes.current();
         return reads.detail(id, standpunten.of(id, scope), scope).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the caller may take it along: not who is a guest where guests take nothing. */
+    public boolean canTake(BesluitId id) {
+        return reads.canTake(id, scopes.current());
+    }
+
+    /**
+     * One besluit, to take along.
+     *
+     * @throws NotFound when there is none in scope
+     * @throws AccessDeniedException when guests take nothing along where it stands
+     */
+    public BesluitDetail toTake(BesluitId id) {
+        BesluitDetail found = detail(id);
+        if (!canTake(id)) {
+            throw new AccessDeniedException("guests take nothing along here");
+        }
+        return found;
     }
 
     /** The besluiten on one knoop, the last one first. */

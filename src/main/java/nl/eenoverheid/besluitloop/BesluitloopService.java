@@ -18,11 +18,17 @@ public class BesluitloopService {
 
     private final BesluitloopReadRepository reads;
     private final KetenReadRepository keten;
+    private final VaststellingReadRepository vaststellingen;
     private final ScopeService scopes;
 
-    BesluitloopService(BesluitloopReadRepository reads, KetenReadRepository keten, ScopeService scopes) {
+    BesluitloopService(
+            BesluitloopReadRepository reads,
+            KetenReadRepository keten,
+            VaststellingReadRepository vaststellingen,
+            ScopeService scopes) {
         this.reads = reads;
         this.keten = keten;
+        this.vaststellingen = vaststellingen;
         this.scopes = scopes;
     }
 
@@ -38,6 +44,15 @@ public class BesluitloopService {
     /** The besluiten that took each other's place, with this one among them, the oldest first. */
     public List<Ketenschakel> keten(BesluitId besluit) {
         return keten.of(besluit, scopes.current());
+    }
+
+    /**
+     * The bodies that adopt an afspraak by themselves, with what each said.
+     *
+     * @throws NotFound when it is not in scope
+     */
+    public Vaststellingen vaststellingen(BesluitId besluit) {
+        return vaststellingen.of(besluit, scopes.current()).orElseThrow(NotFound::new);
     }
 
     /** Besluiten of which this one could take the place, by words of their title or number. */

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('BESLUIT_WRITE')")
 public class StadiumService {
     private final BesluitloopRepository lopen;
+    private final VaststellingRepository vaststellingen;
     private final BesluitPlaces places;
     private final ScopeService scopes;
     private final ApplicationEventPublisher events;
@@ -34,11 +35,13 @@ public class StadiumService {
 
     StadiumService(
             BesluitloopRepository lopen,
+            VaststellingRepository vaststellingen,
             BesluitPlaces places,
             ScopeService scopes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lopen = lopen;
+        this.vaststellingen = vaststellingen;
         this.places = places;
         this.scopes = scopes;
         this.events = events;
@@ -57,6 +60,9 @@ public class StadiumService {
         StapData checked = data.checked(next.compareTo(Stadium.DEFINITIEF) < 0 ? null : besluit.datum(), today());
         Besluitloop loop = opened(besluit, loopVersion);
         loop.advance(besluit, next, checked, scope.actor(), now());
+        if (next == Stadium.BEKRACHTIGD && vaststellingen.countOpen(id.value()) > 0) {
+            throw new IllegalMove("besluitloop.move.nogNietIedereen");
+        }
         keep(loop, besluit, next.name().toLowerCase(Locale.ROOT), told(checked), scope.actor());
     }
 

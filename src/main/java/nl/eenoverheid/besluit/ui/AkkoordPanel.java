@@ -38,7 +38,7 @@ final class AkkoordPanel extends Composite<Panel> {
             panel.add(BesluitTexts.soft(getTranslation("besluit.akkoord.none")));
             panel.addClassName("besluit-niet-op-papier");
         } else {
-            panel.add(status(), owners());
+            panel.add(new Div(status()), owners());
         }
         if (!akkoord.rondes().isEmpty()) {
             panel.add(rounds());

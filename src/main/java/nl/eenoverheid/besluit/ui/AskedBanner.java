@@ -63,7 +63,7 @@ final class AskedBanner {
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         Button no = new Button(text("akkoord.stuurTerug"), event -> AkkoordDialogs.sendBack(besluit, actions)
                 .open());
-        return new Banner(Tone.BLUE, "✋", text("gevraagd.akkoord"), text("gevraagd.akkoord.text"), yes, no);
+        return new Banner(Tone.BLUE, "?", text("gevraagd.akkoord"), text("gevraagd.akkoord.text"), yes, no);
     }
 
     private Component confirm(StandpuntRegel last) {
@@ -85,7 +85,7 @@ final class AskedBanner {
         speak.addThemeVariants(ButtonVariant.PRIMARY);
         return new Banner(
                 Tone.BLUE,
-                "✋",
+                "?",
                 text("gevraagd.standpunt"),
                 closes == null
                         ? text("gevraagd.standpunt.text")

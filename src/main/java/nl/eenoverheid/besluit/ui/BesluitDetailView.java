@@ -1,9 +1,11 @@
 package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/besluit.css")
 @Uses(EoChart.class)
 @Uses(IntegerField.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(Select.class)
 class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient BesluitService besluiten;
     private final transient VerloopService verloop;
@@ -108,7 +112,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         }
         vorming.side().forEach(columns::side);
         columns.side(new BesluitHistory(besluit, verloop.ofItem(new Item(ItemSoort.BESLUIT, besluit.id()))));
-        add(new BesluitHeader(besluit, query, actions), columns);
+        add(new BesluitHeader(besluit, query, actions, parts.print()), columns);
     }
 
     private Panel checklist(BesluitDetail besluit) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.UrlQuery;
@@ -18,11 +19,13 @@ final class BesluitHeader extends Composite<PageHeader> {
     private final transient BesluitDetail besluit;
     private final transient UrlQuery query;
     private final transient BesluitActions actions;
+    private final transient BesluitPrint print;
 
-    BesluitHeader(BesluitDetail besluit, UrlQuery query, BesluitActions actions) {
+    BesluitHeader(BesluitDetail besluit, UrlQuery query, BesluitActions actions, BesluitPrint print) {
         this.besluit = besluit;
         this.query = query;
         this.actions = actions;
+        this.print = print;
     }
 
     @Override
@@ -37,6 +40,10 @@ final class BesluitHeader extends Composite<PageHeader> {
         List<Component> buttons = new ArrayList<>();
         buttons.add(new Button(
                 getTranslation("besluit.action.print"), event -> getElement().executeJs("window.print()")));
+        BesluitId id = new BesluitId(besluit.id());
+        if (print.isAllowed(id)) {
+            buttons.add(print.link(id, besluit.data().identificatie(), getLocale()));
+        }
         if (besluit.canWrite() && besluit.isPrepared()) {
             buttons.add(BesluitTexts.button(
                     query.on(BesluitRoutes.edit(besluit.id())), getTranslation("besluit.action.edit")));

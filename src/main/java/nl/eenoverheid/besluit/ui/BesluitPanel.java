@@ -9,7 +9,7 @@ import nl.eenoverheid.besluit.BesluitId;
  * it is carried out. The module implements this as a bean in its own {@code ui} package and allows itself {@code besluit
  * :: ui}; the page finds all of them. A fact of one line is a {@link BesluitPart}.
  *
- * <p>The places: 5 how far it is, 10 how it is carried out, 20 what it took the place of.
+ * <p>The places: 5 how far it is, 6 who still adopts it, 10 how it is carried out, 20 what it took the place of.
  */
 public interface BesluitPanel {
 

@@ -16,16 +16,23 @@ class BesluitParts {
     private final ObjectProvider<BesluitPanel> panels;
     private final ObjectProvider<BesluitTop> tops;
     private final ObjectProvider<AdoptionWarning> warnings;
+    private final BesluitPrint print;
 
     BesluitParts(
             ObjectProvider<BesluitPart> facts,
             ObjectProvider<BesluitPanel> panels,
             ObjectProvider<BesluitTop> tops,
-            ObjectProvider<AdoptionWarning> warnings) {
+            ObjectProvider<AdoptionWarning> warnings,
+            BesluitPrint print) {
         this.facts = facts;
         this.panels = panels;
         this.tops = tops;
         this.warnings = warnings;
+        this.print = print;
+    }
+
+    BesluitPrint print() {
+        return print;
     }
 
     List<BesluitTop> tops() {

@@ -65,7 +65,7 @@ final class MethodePanel extends Composite<Panel> {
         String key = "besluit.beslismethode." + chosen.regels().methode().name();
         Div method = new Div(
                 new StatusBadge(Tone.ACCENT, "⚖", getTranslation(key)), new Paragraph(getTranslation(key + ".uitleg")));
-        method.addClassName("eo-col");
+        method.addClassName("besluit-uitslag");
         return method;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
@@ -27,24 +28,25 @@ final class StandpuntDialogs {
     private final BesluitDetail besluit;
     private final BesluitActions actions;
     private final ComboBox<OrganisatieNaam> organisatie = new ComboBox<>(text("organisatie"));
-    private final Choice<Standpunt> standpunt = new Choice<>(
-            text("standpunt"),
-            List.of(Standpunt.values()),
-            each -> I18NProvider.translate("besluit.standpunt." + each.name()));
+    private final Choice<Standpunt> standpunt;
     private final TextArea reden = area("reden");
     private final TextArea minderheid = area("minderheid");
 
     private final OmmekeerFields ommekeer;
     private final DoorgifteFields doorgifte;
+    private String said = "";
 
     private StandpuntDialogs(BesluitDetail besluit, Standpunt before, BesluitActions actions) {
         this.besluit = besluit;
         this.actions = actions;
+        this.standpunt = new Choice<>(
+                text("standpunt"), options(before), each -> I18NProvider.translate("besluit.standpunt." + each.name()));
         this.ommekeer = new OmmekeerFields(before, besluit.signalen());
         this.doorgifte = new DoorgifteFields(actions.today());
         standpunt.addValueChangeListener(event -> {
             minderheid.setVisible(event.getValue() == Standpunt.TEGEN);
             ommekeer.follow(event.getValue());
+            askAgain(before, event.getValue());
         });
         minderheid.setVisible(false);
     }
@@ -56,6 +58,7 @@ final class StandpuntDialogs {
         if (last != null) {
             dialogs.standpunt.setValue(last.standpunt());
             dialogs.reden.setValue(last.reden());
+            dialogs.said = last.reden();
             dialogs.minderheid.setValue(last.minderheid());
         }
         boolean own = row.organisatie().equals(besluit.eigen());
@@ -120,6 +123,20 @@ final class StandpuntDialogs {
                 standpunt.getValue() == Standpunt.TEGEN ? Objects.requireNonNull(minderheid.getValue()) : "",
                 ommekeer.data(),
                 doorgifte.data());
+    }
+
+    /** The reason for what was said before is none for the opposite. */
+    private void askAgain(Standpunt before, @Nullable Standpunt now) {
+        if (now != before && reden.getValue().equals(said)) {
+            reden.clear();
+        }
+    }
+
+    /** Only who spoke can take that back. */
+    private static List<Standpunt> options(Standpunt before) {
+        return Stream.of(Standpunt.values())
+                .filter(each -> each != Standpunt.NOG_NIET || before != Standpunt.NOG_NIET)
+                .toList();
     }
 
     private static TextArea area(String name) {

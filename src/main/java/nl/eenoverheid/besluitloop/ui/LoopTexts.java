@@ -52,6 +52,11 @@ final class LoopTexts {
         return soft;
     }
 
+    /** For what is not on a screen. */
+    static String textIn(Locale locale, String name, Object... params) {
+        return I18NProvider.translate(locale, "besluitloop." + name, params);
+    }
+
     static String text(String name, Object... params) {
         return I18NProvider.translate("besluitloop." + name, params);
     }

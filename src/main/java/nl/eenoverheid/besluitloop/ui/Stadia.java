@@ -56,6 +56,9 @@ final class Stadia extends OrderedList {
         if (loop.stadium() != null && stadium.compareTo(loop.stadium()) < 0) {
             return getTranslation("besluitloop.stadium.overgeslagen");
         }
+        if (stadium == Stadium.DEFINITIEF && decided != null) {
+            return getTranslation("besluitloop.stadium.DEFINITIEF.nog");
+        }
         return getTranslation(
                 "besluitloop.stadium." + stadium.name() + (stadium.isNeededFor(loop.soort()) ? ".nodig" : ".uitleg"));
     }
