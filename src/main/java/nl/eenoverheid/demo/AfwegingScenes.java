@@ -35,8 +35,8 @@ class AfwegingScenes {
                     .forEach(optie -> work.putOptie(
                             knoop, null, 0, new OptieData(optie.text("naam"), optie.text("toelichting"))));
             props.each("belangen")
-                    .forEach(belang -> work.putBelang(
-                            knoop, null, 0, new BelangData(belang.text("naam"), belang.text("vanWie"))));
+                    .forEach(belang ->
+                            work.putBelang(knoop, null, 0, new BelangData(belang.text("naam"), belang.text("vanWie"))));
             AfwegingDetail table = afwegingen.ofKnoop(knoop).orElseThrow();
             props.each("effecten").forEach(effect -> fill(work, table, effect));
             return knoop.value();
@@ -46,8 +46,9 @@ class AfwegingScenes {
     @Bean
     Scene vraagPunten(WegingService wegingen) {
         return new NamedScene("vraag-punten", props -> {
-            Set<Long> partijen =
-                    props.organisaties("partijen").stream().map(OrganisatieId::value).collect(Collectors.toSet());
+            Set<Long> partijen = props.organisaties("partijen").stream()
+                    .map(OrganisatieId::value)
+                    .collect(Collectors.toSet());
             wegingen.ask(id(props), new VraagData(props.day("tot"), partijen));
             return id(props).value();
         });
@@ -104,7 +105,8 @@ class AfwegingScenes {
     private static Map<Long, Integer> points(AfwegingDetail table, List<?> points) {
         Map<Long, Integer> punten = new HashMap<>();
         for (int i = 0; i < points.size(); i++) {
-            punten.put(table.belangen().get(i).id(), Integer.valueOf(points.get(i).toString()));
+            punten.put(
+                    table.belangen().get(i).id(), Integer.valueOf(points.get(i).toString()));
         }
         return punten;
     }

@@ -1,6 +1,8 @@
 package nl.eenoverheid.demo;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluitloop.BesluitloopService;
 import nl.eenoverheid.besluitloop.LooptijdData;
@@ -8,7 +10,12 @@ import nl.eenoverheid.besluitloop.OpvolgingService;
 import nl.eenoverheid.besluitloop.Stadium;
 import nl.eenoverheid.besluitloop.StadiumService;
 import nl.eenoverheid.besluitloop.StapData;
+import nl.eenoverheid.besluitloop.VaststellingData;
+import nl.eenoverheid.besluitloop.VaststellingService;
+import nl.eenoverheid.besluitloop.VaststellingStand;
+import nl.eenoverheid.besluitloop.Vaststellingen;
 import nl.eenoverheid.besluitloop.Vervalreden;
+import nl.eenoverheid.overheid.BestuursorgaanService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,6 +62,41 @@ class BesluitloopScenes {
         return new NamedScene("vervang-besluit", props -> {
             BesluitId id = new BesluitId(props.id("besluit"));
             opvolgingen.replace(id, new BesluitId(props.id("oud")), props.text("reden"));
+            return id.value();
+        });
+    }
+
+    @Bean
+    Scene vraagOrganen(VaststellingService vaststellingen, BestuursorgaanService organen) {
+        return new NamedScene("vraag-organen", props -> {
+            BesluitId id = new BesluitId(props.id("besluit"));
+            vaststellingen.ask(
+                    id,
+                    Stream.of(props.text("organen").split(";"))
+                            .map(naam -> organen.named(naam).orElseThrow().id())
+                            .collect(Collectors.toSet()));
+            return id.value();
+        });
+    }
+
+    @Bean
+    Scene orgaanBesloot(BesluitloopService lopen, VaststellingService vaststellingen) {
+        return new NamedScene("orgaan-besloot", props -> {
+            BesluitId id = new BesluitId(props.id("besluit"));
+            Vaststellingen.Regel regel = lopen.vaststellingen(id).regels().stream()
+                    .filter(each -> each.orgaan().equals(props.text("orgaan")))
+                    .findFirst()
+                    .orElseThrow();
+            VaststellingStand stand = VaststellingStand.valueOf(props.text("stand"));
+            vaststellingen.record(
+                    id,
+                    regel.id(),
+                    regel.version(),
+                    new VaststellingData(
+                            stand,
+                            stand.isClear() ? props.today() : null,
+                            props.text("toelichting"),
+                            props.text("bron")));
             return id.value();
         });
     }

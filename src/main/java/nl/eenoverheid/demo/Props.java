@@ -90,6 +90,13 @@ final class Props {
                 .collect(Collectors.toSet());
     }
 
+    /** Accounts of the people who are called so in the story. */
+    Set<Long> accounts(String name) {
+        return list(name).stream()
+                .map(each -> cast.account(each.toString()).value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<?> list(String name) {
         return values.get(name) instanceof Collection<?> list ? List.copyOf(list) : List.of();
     }

@@ -4,6 +4,10 @@ import java.util.Set;
 import nl.eenoverheid.beginspraak.BeginspraakService;
 import nl.eenoverheid.beginspraak.RondeData;
 import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.dilemma.DilemmaData;
+import nl.eenoverheid.dilemma.DilemmaDetail;
+import nl.eenoverheid.dilemma.DilemmaId;
+import nl.eenoverheid.dilemma.DilemmaService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.ruimtetoets.RuimteOordeel;
 import nl.eenoverheid.ruimtetoets.RuimtetoetsService;
@@ -56,6 +60,38 @@ class RuimteScenes {
                                     .toList(),
                             props.text("uitleg")));
             return besluit.value();
+        });
+    }
+
+    @Bean
+    Scene layDilemma(DilemmaService dilemmas) {
+        return new NamedScene("dilemma", props -> dilemmas.lay(
+                        dossier(props),
+                        new DilemmaData(
+                                props.text("vraag"),
+                                props.each("kanten").stream()
+                                        .map(each -> new DilemmaData.Kant(
+                                                each.text("naam"),
+                                                each.text("geeft"),
+                                                each.text("kost"),
+                                                each.text("voorWie"),
+                                                Set.of()))
+                                        .toList()))
+                .value());
+    }
+
+    @Bean
+    Scene chooseInDilemma(DilemmaService dilemmas) {
+        return new NamedScene("kies-in-dilemma", props -> {
+            DilemmaId id = new DilemmaId(props.id("dilemma"));
+            DilemmaDetail found = dilemmas.detail(id);
+            Integer kant = props.number("kant");
+            if (kant == null) {
+                dilemmas.leaveOpen(id, found.version(), props.text("waarom"));
+            } else {
+                dilemmas.choose(id, found.version(), kant, props.text("waarom"));
+            }
+            return id.value();
         });
     }
 

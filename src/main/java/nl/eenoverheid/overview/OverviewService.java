@@ -19,6 +19,7 @@ import nl.eenoverheid.controle.ControleService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.vergadering.VergaderingListItem;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -85,6 +86,11 @@ public class OverviewService {
                         .filter(bezoek -> !bezoek.eindigtOp().isBefore(now))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The meetings to which the caller is invited, the first one first. */
+    public List<VergaderingListItem> meetings(@Nullable WerkruimteId werkruimte) {
+        return waiting.meetings(sources.current().get(), werkruimte);
     }
 
     /** Since when something counts as new: the start of the visit before this one. */

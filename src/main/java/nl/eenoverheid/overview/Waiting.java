@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.access.Right;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.vergadering.VergaderingListItem;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,5 +69,10 @@ class Waiting {
             waiting.addAll(besluiten.toReview(werkruimte));
         }
         return waiting;
+    }
+
+    /** The meetings to which somebody is invited. */
+    List<VergaderingListItem> meetings(SignedIn person, @Nullable WerkruimteId werkruimte) {
+        return person.has(Right.TAAK_READ) && person.has(Right.DOSSIER_READ) ? taken.meetings(werkruimte) : List.of();
     }
 }

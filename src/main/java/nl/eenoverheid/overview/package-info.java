@@ -19,6 +19,7 @@
             "peiling",
             "dossier",
             "taak",
+            "vergadering",
             "knoop",
             "afweging",
             "escalatie",

@@ -43,6 +43,9 @@ import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.besluitloop.LooptijdData;
 import nl.eenoverheid.besluitloop.Stadium;
 import nl.eenoverheid.besluitloop.StapData;
+import nl.eenoverheid.besluitloop.VaststellingData;
+import nl.eenoverheid.besluitloop.VaststellingId;
+import nl.eenoverheid.besluitloop.VaststellingStand;
 import nl.eenoverheid.bevoegdheid.BevoegdheidData;
 import nl.eenoverheid.bevoegdheid.BevoegdheidId;
 import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
@@ -56,6 +59,7 @@ import nl.eenoverheid.bezorging.BelUitkomst;
 import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.cijfer.CijferData;
 import nl.eenoverheid.cijfer.Cijferbestanden;
+import nl.eenoverheid.dilemma.DilemmaData;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierFilter;
@@ -117,11 +121,19 @@ import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.Heropening;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingFilter;
 import nl.eenoverheid.terugkoppeling.Verzending;
+import nl.eenoverheid.tijdlijn.TijdlijnFilter;
 import nl.eenoverheid.toewijzing.AssignData;
 import nl.eenoverheid.toewijzing.ToewijzingData;
 import nl.eenoverheid.toewijzing.Voorwaarden;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
+import nl.eenoverheid.vergadering.Aanwezig;
+import nl.eenoverheid.vergadering.AgendapuntData;
+import nl.eenoverheid.vergadering.GenodigdeData;
+import nl.eenoverheid.vergadering.PuntUitkomst;
+import nl.eenoverheid.vergadering.Uitkomst;
+import nl.eenoverheid.vergadering.VergaderingAct;
+import nl.eenoverheid.vergadering.VergaderingData;
 import nl.eenoverheid.vertrouwelijkheid.Vertrouwelijkheid;
 import nl.eenoverheid.vertrouwelijkheid.VertrouwelijkheidData;
 import nl.eenoverheid.voortgang.UitvoeringsstapData;
@@ -152,6 +164,7 @@ final class Arguments {
             "BatchId",
             "version",
             "loopVersion",
+            "VaststellingId",
             "deelnemers",
             "lezers",
             "after",
@@ -186,6 +199,19 @@ final class Arguments {
                 entry(KnoopFilter.class, () -> KnoopFilter.ALL),
                 entry(BesluitFilter.class, () -> BesluitFilter.ALL),
                 entry(TaakFilter.class, () -> TaakFilter.OPEN),
+                entry(
+                        VergaderingData.class,
+                        () -> new VergaderingData(
+                                "Over de bus",
+                                Instant.parse("2026-03-05T13:00:00Z"),
+                                60,
+                                "Ommen",
+                                "",
+                                List.of(new GenodigdeData(organisatie, null)))),
+                entry(AgendapuntData.class, () -> new AgendapuntData("Scholieren", "Rijdt de bus?", null, Set.of())),
+                entry(PuntUitkomst.class, () -> new PuntUitkomst(Uitkomst.BESPROKEN, "")),
+                entry(VergaderingAct.class, () -> VergaderingAct.HOLD),
+                entry(Aanwezig.class, () -> Aanwezig.AANWEZIG),
                 entry(TaakAct.class, () -> TaakAct.ACCEPT),
                 entry(
                         TaakData.class,
@@ -233,10 +259,14 @@ final class Arguments {
                         UitvoeringsstapData.class,
                         () -> new UitvoeringsstapData("Kabels verleggen", organisatie, DAY, DAY.plusDays(30), 1)),
                 entry(StapData.class, () -> new StapData(DAY, "de raad", "Omdat het kan.")),
+                entry(VaststellingData.class, () -> new VaststellingData(VaststellingStand.VASTGESTELD, DAY, "", "")),
+                entry(Set.class, () -> Set.of(new BestuursorgaanId(1))),
+                entry(VaststellingId.class, () -> new VaststellingId(-1)),
                 entry(Stadium.class, () -> Stadium.VOORNEMEN),
                 entry(LooptijdData.class, () -> LooptijdData.NONE),
                 entry(VoortgangData.class, () -> new VoortgangData(50, null, "")),
                 entry(CijferData.class, () -> Cijferbestanden.woningen("13864", "2022", "rijksoverheid.nl")),
+                entry(TijdlijnFilter.class, () -> TijdlijnFilter.ALL),
                 entry(VerbandSoort.class, () -> VerbandSoort.VERWANT_MET),
                 entry(DossierRolData.class, () -> new DossierRolData(organisatie, DossierRol.ADVISEUR, DAY, "")),
                 entry(
@@ -246,6 +276,13 @@ final class Arguments {
                                 DAY,
                                 List.of(new SpeelruimteData.Onderwerp("Hoogte", Ruimte.OPEN, "Dat mag.")))),
                 entry(Gezicht.class, () -> Gezicht.INWONERS),
+                entry(
+                        DilemmaData.class,
+                        () -> new DilemmaData(
+                                "Bus of trein?",
+                                List.of(
+                                        new DilemmaData.Kant("Bus", "Snel", "Geld", "Dorpen", Set.of()),
+                                        new DilemmaData.Kant("Trein", "Ver", "Tijd", "Steden", Set.of())))),
                 entry(
                         ToetsData.class,
                         () -> new ToetsData(

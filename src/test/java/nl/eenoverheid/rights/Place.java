@@ -9,10 +9,13 @@ import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.cijfer.CijferId;
+import nl.eenoverheid.dilemma.DilemmaId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
-import nl.eenoverheid.journaal.JournaalregelId;
+import nl.eenoverheid.eigendeel.EigenDeelId;
+import nl.eenoverheid.eigendeel.EigenNotitieId;
 import nl.eenoverheid.escalatie.EscalatieId;
+import nl.eenoverheid.journaal.JournaalregelId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.notitie.NotitieId;
 import nl.eenoverheid.peiling.PeilingId;
@@ -23,6 +26,7 @@ import nl.eenoverheid.taak.TaakId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
 import nl.eenoverheid.uitnodiging.UitnodigingId;
+import nl.eenoverheid.vergadering.VergaderingId;
 import nl.eenoverheid.voortgang.UitvoeringsstapId;
 import nl.eenoverheid.weergave.WeergaveId;
 import nl.eenoverheid.workspace.Item;
@@ -45,12 +49,16 @@ record Place(Map<String, Long> ids) {
             Map.entry(BijlageId.class, BijlageId::new),
             Map.entry(DuidingId.class, DuidingId::new),
             Map.entry(PeilingId.class, PeilingId::new),
+            Map.entry(DilemmaId.class, DilemmaId::new),
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(TaakId.class, TaakId::new),
+            Map.entry(EigenDeelId.class, EigenDeelId::new),
+            Map.entry(EigenNotitieId.class, EigenNotitieId::new),
             Map.entry(CijferId.class, CijferId::new),
             Map.entry(BeginspraakrondeId.class, BeginspraakrondeId::new),
             Map.entry(StukId.class, StukId::new),
             Map.entry(JournaalregelId.class, JournaalregelId::new),
+            Map.entry(VergaderingId.class, VergaderingId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(EscalatieId.class, EscalatieId::new),
             Map.entry(BesluitId.class, BesluitId::new),
@@ -76,7 +84,8 @@ record Place(Map<String, Long> ids) {
             "antwoorden", "terugkoppeling");
 
     /** Names of a number that is an id inside a thing. */
-    private static final Set<String> NUMBERS = Set.of("signaal", "rol", "claim", "alinea", "optie", "belang");
+    private static final Set<String> NUMBERS =
+            Set.of("signaal", "rol", "claim", "alinea", "optie", "belang", "punt", "genodigde", "brenger");
 
     /** Where nothing stands: the ids of things that do not exist. */
     static Place nowhere() {

@@ -10,12 +10,12 @@ import java.util.Set;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
-import nl.eenoverheid.beginspraak.BeginspraakService;
-import nl.eenoverheid.beginspraak.RondeData;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.AfwegingService;
 import nl.eenoverheid.afweging.AfwegingWorkService;
 import nl.eenoverheid.afweging.Afwegingen;
+import nl.eenoverheid.beginspraak.BeginspraakService;
+import nl.eenoverheid.beginspraak.RondeData;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
@@ -29,6 +29,8 @@ import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.bijlage.BijlageOntvangstService;
 import nl.eenoverheid.cijfer.CijferService;
 import nl.eenoverheid.cijfer.Cijferbestanden;
+import nl.eenoverheid.dilemma.DilemmaData;
+import nl.eenoverheid.dilemma.DilemmaService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRol;
 import nl.eenoverheid.dossier.DossierRolData;
@@ -86,6 +88,12 @@ import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelService;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.uitnodiging.UitnodigingService;
+import nl.eenoverheid.vergadering.AgendaService;
+import nl.eenoverheid.vergadering.AgendapuntData;
+import nl.eenoverheid.vergadering.VergaderingAct;
+import nl.eenoverheid.vergadering.VergaderingId;
+import nl.eenoverheid.vergadering.VergaderingService;
+import nl.eenoverheid.vergadering.Vergaderingen;
 import nl.eenoverheid.vertrouwelijkheid.VertrouwelijkheidData;
 import nl.eenoverheid.voortgang.UitvoeringService;
 import nl.eenoverheid.voortgang.UitvoeringsstapData;
@@ -174,6 +182,7 @@ final class Places {
                                 DAY.plusDays(10)));
         DossierId dossier = dossier(werkruimte);
         context.getBean(KoppelingService.class).link(signaal, dossier);
+        long vergadering = vergadering(dossier, signaal);
         BesluitId vastgesteld = finish(werkruimte, dossier);
         settle();
         KnoopId knoop = knoop(werkruimte, dossier, signaal, duiding);
@@ -199,6 +208,13 @@ final class Places {
                 Map.entry("taak", taak(werkruimte, dossier)),
                 Map.entry("cijfer", cijfer(dossier)),
                 Map.entry("beginspraakronde", ronde(dossier)),
+                Map.entry("vergadering", vergadering),
+                Map.entry("punt", punt(vergadering)),
+                Map.entry("genodigde", genodigde(vergadering)),
+                Map.entry("brenger", genodigde(vergadering)),
+                Map.entry("dilemma", dilemma(dossier)),
+                Map.entry("eigendeel", eigendeel(werkruimte, dossier)),
+                Map.entry("eigennotitie", dossier.value()),
                 Map.entry("knoop", knoop.value()),
                 Map.entry("claim", claim(knoop)),
                 Map.entry("optie", optie(knoop)),
@@ -218,6 +234,18 @@ final class Places {
                 Map.entry("weergave", weergave(werkruimte))));
     }
 
+    private long dilemma(DossierId dossier) {
+        return context.getBean(DilemmaService.class)
+                .lay(
+                        dossier,
+                        new DilemmaData(
+                                "Bus of trein?",
+                                List.of(
+                                        new DilemmaData.Kant("Bus", "Snel", "Geld", "Dorpen", Set.of()),
+                                        new DilemmaData.Kant("Trein", "Ver", "Tijd", "Steden", Set.of()))))
+                .value();
+    }
+
     private long ronde(DossierId dossier) {
         return context.getBean(BeginspraakService.class)
                 .log(dossier, new RondeData(DAY, "De buren", 12, "Aan tafel", "De bus komt.", Set.of(), Set.of()))
@@ -232,10 +260,61 @@ final class Places {
         return reacties.ofSignaal(signaal).getFirst().id();
     }
 
+    private long vergadering(DossierId dossier, SignaalId signaal) {
+        VergaderingId id =
+                context.getBean(VergaderingService.class).plan(dossier, Vergaderingen.data("Over de bus", host), null);
+        context.getBean(AgendaService.class)
+                .add(id, new AgendapuntData("Scholieren", "Rijdt de bus weer?", null, Set.of(signaal.value())));
+        context.getBean(VergaderingService.class).step(id, 0, VergaderingAct.START, "");
+        return id.value();
+    }
+
+    private long punt(long vergadering) {
+        return context.getBean(VergaderingService.class)
+                .detail(new VergaderingId(vergadering))
+                .agenda()
+                .getFirst()
+                .id();
+    }
+
+    private long genodigde(long vergadering) {
+        return context.getBean(VergaderingService.class)
+                .detail(new VergaderingId(vergadering))
+                .genodigden()
+                .getFirst()
+                .id();
+    }
+
     private long taak(WerkruimteId werkruimte, DossierId dossier) {
         return context.getBean(TaakService.class)
                 .ask(Taken.data(werkruimte, dossier, host, "Wie meet de bus?"))
                 .value();
+    }
+
+    /** With the place itself as the closed part, and a note with the id of the dossier: a closed part has none inside it. */
+    private long eigendeel(WerkruimteId werkruimte, DossierId dossier) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            jdbc.sql("""
+                            insert into eigendeel (id, dossier_id, organisatie_id, werkruimte_id, account_id, op, version)
+                            values (?, ?, ?, ?, ?, now(6), 0)""")
+                    .params(
+                            dossier.value(),
+                            dossier.value(),
+                            host.organisatie().value(),
+                            werkruimte.value(),
+                            host.id().value())
+                    .update();
+            jdbc.sql("""
+                            insert into eigennotitie (id, eigen_deel_id, tekst, organisatie_id, account_id, op, version)
+                            values (?, ?, 'Eerst bellen.', ?, ?, now(6), 0)""")
+                    .params(
+                            dossier.value(),
+                            dossier.value(),
+                            host.organisatie().value(),
+                            host.id().value())
+                    .update();
+        });
+        return dossier.value();
     }
 
     private long cijfer(DossierId dossier) {

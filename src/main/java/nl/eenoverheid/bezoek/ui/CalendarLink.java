@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.bezoek.BezoekDetail;
 import nl.eenoverheid.bezoek.BezoekRoutes;
+import nl.eenoverheid.ui.CalendarText;
 
 /** A bezoek as a file for one's own calendar; the service says at that moment who may have it. */
 final class CalendarLink extends Anchor {

@@ -131,7 +131,7 @@ final class AttentionPanel extends Section {
                 ? getTranslation("workspace.itemSoort.BESLUIT")
                 : getTranslation("overview.besluit.tot", Dates.day(besluit.sluitOp(), getLocale()));
         return new ListRow(query.on(BesluitRoutes.detail(besluit.id())), getTranslation(key, besluit.titel()))
-                .icon(Tone.WARN, "✋")
+                .icon(Tone.WARN, "?")
                 .foot(foot)
                 .action(getTranslation(key + ".act"));
     }

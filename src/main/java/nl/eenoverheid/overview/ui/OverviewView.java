@@ -25,6 +25,7 @@ import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.vergadering.VergaderingRoutes;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -102,6 +103,13 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
                         query.on(BezoekRoutes.detail(next.id())),
                         getTranslation(
                                 "overview.bezoek.next", next.titel(), Dates.moment(next.begintOp(), getLocale())))));
+        overview.meetings(werkruimte)
+                .forEach(next -> notes.add(new PathLink(
+                        query.on(VergaderingRoutes.detail(next.id())),
+                        getTranslation(
+                                "overview.vergadering.next",
+                                next.titel(),
+                                Dates.moment(next.begintOp(), getLocale())))));
         Div work = new Div(
                 new AttentionPanel(overview.attention(werkruimte), query),
                 new NewsPanel(overview, werkruimte, query, clock));

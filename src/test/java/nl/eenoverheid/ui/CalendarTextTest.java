@@ -1,4 +1,4 @@
-package nl.eenoverheid.bezoek.ui;
+package nl.eenoverheid.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class CalendarTextTest {
                 .containsExactly(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
-                        "PRODID:-//Een overheid//bezoek//NL",
+                        "PRODID:-//Een overheid//agenda//NL",
                         "METHOD:PUBLISH",
                         "BEGIN:VEVENT",
                         "UID:bezoeken-7@eenoverheid",

@@ -1,4 +1,4 @@
-package nl.eenoverheid.bezoek.ui;
+package nl.eenoverheid.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** One event as a calendar file (iCalendar, RFC 5545): lines of at most 75 octets, ended by CR LF, with texts escaped. */
-final class CalendarText {
+public final class CalendarText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LONGEST_LINE = 75;
@@ -15,10 +15,10 @@ final class CalendarText {
     private final StringBuilder text = new StringBuilder();
 
     /** Begins an event. */
-    CalendarText(String uid, long sequence, Instant made) {
+    public CalendarText(String uid, long sequence, Instant made) {
         plain("BEGIN", "VCALENDAR");
         plain("VERSION", "2.0");
-        plain("PRODID", "-//Een overheid//bezoek//NL");
+        plain("PRODID", "-//Een overheid//agenda//NL");
         plain("METHOD", "PUBLISH");
         plain("BEGIN", "VEVENT");
         plain("UID", uid);
@@ -26,18 +26,19 @@ final class CalendarText {
         moment("DTSTAMP", made);
     }
 
-    CalendarText moment(String name, Instant moment) {
+    /** A moment under a name. */
+    public CalendarText moment(String name, Instant moment) {
         return plain(name, MOMENT.format(moment));
     }
 
     /** A value that needs no escaping. */
-    CalendarText plain(String name, String value) {
+    public CalendarText plain(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** Words of people; empty ones are left out. */
-    CalendarText words(String name, String words) {
+    public CalendarText words(String name, String words) {
         return words.isEmpty()
                 ? this
                 : plain(
@@ -49,7 +50,7 @@ final class CalendarText {
     }
 
     /** Ends the event. */
-    String end() {
+    public String end() {
         plain("END", "VEVENT");
         plain("END", "VCALENDAR");
         return text.toString();
