@@ -52,7 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ModuleTest(
         extraIncludes = {
             "besluit",
-            "knoop",
+            "knoop", "bevoegdheid",
             "dossier",
             "duiding",
             "signaal",

@@ -65,7 +65,7 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
         this.scopes = scopes;
         body.addClassName("eo-overview");
         addClassName("eo-page");
-        notes.addClassName("eo-soft");
+        notes.addClassNames("eo-soft", "eo-col");
         add(new PageHeader(greeting()), notes, body);
         if (seesContent()) {
             Live.bind(this, wake -> revisions.subscribe(scopes.current().werkruimteIds(), Set.of(), wake), this::show);

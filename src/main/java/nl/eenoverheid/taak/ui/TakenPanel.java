@@ -25,7 +25,7 @@ final class TakenPanel extends Composite<Panel> {
     TakenPanel(Function<@Nullable String, Page<TaakListItem>> loader, UrlQuery query) {
         list = new PagedList<>(
                 loader, taak -> TaakTexts.row(this, bare(taak), TaakRoutes.detail(taak.id())), TakenPanel::nothing);
-        acts.addClassNames("eo-actions", "taak-acts");
+        acts.addClassNames("eo-actions", "eo-panel-acts");
         PathLink all = new PathLink(query.on(TaakRoutes.LIST), getTranslation("taak.dossier.all"));
         all.addClassName("eo-button");
         acts.add(all);

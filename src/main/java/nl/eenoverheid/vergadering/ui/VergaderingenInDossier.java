@@ -65,7 +65,7 @@ class VergaderingenInDossier implements DossierPart {
                     VergaderingTexts.text("vergadering.plan"),
                     click -> dialogs.plan(
                             id, planned -> UI.getCurrent().navigate(VergaderingRoutes.detail(planned.value())))));
-            acts.addClassName("vergadering-acts");
+            acts.addClassName("eo-panel-acts");
             panel.add(acts);
         }
         live.bind(panel, list::reload);
