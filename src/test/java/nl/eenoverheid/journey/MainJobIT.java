@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  * From what several governments read in the demo world to a besluit: the question, who decides on it, where each stands, and the
  * minority that goes along. How words get there and come back as an answer is {@link LoopIT}.
  */
-@Capability({"E1", "F1", "H1", "H8", "H9", "K9"})
+@Capability({"E1", "F1", "F7", "H1", "H8", "H9", "K9"})
 class MainJobIT extends JourneyTest {
     private static final String WERKRUIMTE = "Woningbouw West-Overijssel";
     private static final String DUIDING = "Starters vinden geen huis";
@@ -49,6 +49,7 @@ class MainJobIT extends JourneyTest {
         marieke.takePosition("voor", "Het kost geen landbouwgrond.");
         sanne.openBesluit(BESLUIT);
         sanne.takeMinorityPosition("Drie is te weinig.", "Ommen wil dat ieder erf in Lemele dit mag vragen.");
+        sanne.holdAgainstSpeelruimte("Hoogte van de schuur", "blijft erbinnen");
         sanne.adopt();
     }
 }

@@ -267,6 +267,14 @@ final class Walk {
         dialogCloses();
     }
 
+    /** Says of a topic of the speelruimte whether the besluit that is open stays within it. */
+    void holdAgainstSpeelruimte(String onderwerp, String oordeel) {
+        Form.onPage(visitor).press("Leg het naast de speelruimte");
+        Form.inDialog(visitor).answer(onderwerp, oordeel).press("Leg dit vast");
+        visitor.sees("Dit is vastgelegd.");
+        dialogCloses();
+    }
+
     /** Records that the besluit was adopted today. */
     void adopt() {
         Form.onPage(visitor).press("Leg besluit vast");

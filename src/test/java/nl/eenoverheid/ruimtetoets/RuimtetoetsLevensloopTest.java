@@ -52,7 +52,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ModuleTest(
         extraIncludes = {
             "besluit",
-            "knoop", "bevoegdheid",
+            "knoop",
+            "bevoegdheid",
             "dossier",
             "duiding",
             "signaal",

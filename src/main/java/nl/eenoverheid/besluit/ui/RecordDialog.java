@@ -44,6 +44,7 @@ final class RecordDialog {
         tegenTelling.setHelperText(text("tegenTelling.example"));
         tegenTelling.setVisible(false);
         Div points = new Div();
+        points.addClassName("eo-col");
         resultaat.addValueChangeListener(event -> {
             points.removeAll();
             BesluitResultaat chosen = event.getValue();
