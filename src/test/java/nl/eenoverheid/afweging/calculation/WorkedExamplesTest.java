@@ -23,7 +23,9 @@ class WorkedExamplesTest {
     /**
      * P. Goodwin and G. Wright, Decision Analysis for Management Judgment, 3rd edition (Wiley, 2004), chapter 3: where to have
      * an office. Values of the seven offices on closeness to customers, visibility, image, size, comfort and car parking; the
-     * swing weights are 100, 80, 70, 30, 20 and 10, which the book rounds to 32, 26, 23, 10, 6 and 3 (table 3.2).
+     * swing weights are 100, 80, 70, 30, 20 and 10, which the book rounds to 32, 26, 23, 10, 6 and 3 (table 3.2). One row of
+     * values, several totals and the point where the order turns were found quoted; the other values were written down from
+     * memory, and add up to those totals. The book itself was not at hand.
      */
     private static final Effects OFFICES = scores(
             0,
