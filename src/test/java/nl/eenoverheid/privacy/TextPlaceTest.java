@@ -80,7 +80,7 @@ class TextPlaceTest {
         assertThat(words)
                 .filteredOn(column -> !LEFT_OUT.contains(column.substring(0, column.indexOf('.'))))
                 .filteredOn(column -> !CODES.contains(column))
-                .as("add it to TextPlace.ALL, or its table to those that are left out")
+                .as("add it to privacy/text-places.yml, or its table to those that are left out")
                 .allMatch(looked::contains);
         assertThat(words).as("places that are there").containsAll(looked);
     }
