@@ -42,11 +42,16 @@ class StukReadRepository {
         this.jdbc = jdbc;
     }
 
-    /** Newest first, by the day that stands on them. */
+    /**
+     * Newest first, by the day that stands on them. Which ones is read from the index of each dossier; the rest only of those on
+     * the page.
+     */
     Page<StukListItem> list(StukFilter filter, @Nullable String after, Scope scope) {
         Map<String, Object> params = new HashMap<>();
-        List<StukListItem> rows = jdbc.sql(ROW + " where " + READABLE + where(filter, after, params)
-                        + " order by s.datum desc, s.id desc limit :size")
+        List<StukListItem> rows = jdbc.sql(ROW + " join (select s.id from stuk s where " + READABLE
+                        + where(filter, after, params)
+                        + " order by s.datum desc, s.id desc limit :size) bladzijde on bladzijde.id = s.id"
+                        + " order by s.datum desc, s.id desc")
                 .params(params)
                 .param("werkruimten", scope.within(filter.werkruimte()).werkruimteIds())
                 .param("account", scope.account().value())
