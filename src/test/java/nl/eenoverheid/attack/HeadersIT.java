@@ -36,6 +36,15 @@ class HeadersIT extends AttackTest {
     }
 
     @Test
+    void anAddressThatIsRefusedSaysSoInPlainWords() {
+        HttpResponse<String> answer = visitor(Account.SANNE).get("//dossiers", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Dit lukt niet op dit adres").doesNotContain("Whitelabel", "Exception");
+        guards(answer.headers());
+    }
+
+    @Test
     void thePageOutsideRunsItsOwnScriptsOnly() {
         HttpResponse<String> answer = stranger().get("/buiten/");
 
