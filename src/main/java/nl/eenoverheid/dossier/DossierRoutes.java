@@ -8,7 +8,7 @@ public final class DossierRoutes {
     public static final String NEW = "dossiers/nieuw";
 
     /** The last part of the path on which a dossier is changed. */
-    public static final String EDIT = "wijzigen";
+    public static final String EDIT = "wijzig";
 
     private DossierRoutes() {}
 
