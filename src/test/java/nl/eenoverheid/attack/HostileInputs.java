@@ -46,6 +46,15 @@ final class HostileInputs {
         return byClass.values().stream().map(List::getFirst).toList();
     }
 
+    /** One of one in so many classes: the next turn brings other classes. */
+    List<String> samples(int turn, int parts) {
+        List<String> all = samples();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % parts == turn % parts)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     /** One in so many of each class, and at least one: the next turn brings others, so that in the end all have been. */
     List<String> share(int turn, int parts) {
         return byClass.values().stream()

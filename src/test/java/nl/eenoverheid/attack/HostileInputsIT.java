@@ -43,6 +43,11 @@ class HostileInputsIT extends AttackTest {
         IntStream.range(5, 8).forEach(turn -> brought.addAll(inputs.share(turn, 3)));
 
         assertThat(brought).containsExactlyInAnyOrderElementsOf(inputs.all());
+        assertThat(inputs.share(7, 1)).containsExactlyInAnyOrderElementsOf(inputs.all());
+        assertThat(IntStream.range(5, 8)
+                        .mapToObj(turn -> inputs.samples(turn, 3))
+                        .flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(inputs.samples());
     }
 
     @Test

@@ -3,8 +3,10 @@ package nl.eenoverheid.attack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Pouring {
     private static final Set<String> SWITCHES =
             Set.of("opened", "checked", "selected", "indeterminate", "collapsed", "expanded", "invalid");
     private static final Pattern PARAMETER = Pattern.compile("[?&]([A-Za-z]\\w*)=");
+    private static final Pattern ID = Pattern.compile(":(\\w+)\\??");
     private static final Pattern LEAVES = Pattern.compile("Log uit|Sign out");
     private static final List<String> EVENTS =
             List.of("change", "input", "value-changed", "unparsable-change", "filter-changed");
@@ -33,6 +36,10 @@ final class Pouring {
     private static final int PAGE_PARTS = 6;
     /** A window gets fewer: there are more of them, with fields that the pages have too. */
     private static final int WINDOW_PARTS = 12;
+    /** A list has a button for each of its rows, which all do the same. */
+    private static final int OF_A_KIND = 2;
+    /** A parameter that a page may not know gets one in so many classes, on the next page the next. */
+    private static final int PARAMETER_PARTS = 3;
 
     private final HttpVisitor visitor;
     private final HostileInputs inputs;
@@ -42,6 +49,11 @@ final class Pouring {
 
     private final Set<String> links = new LinkedHashSet<>();
     private final Set<String> parameters = new TreeSet<>();
+    /** The parameters of this page. */
+    private final Set<String> own = new TreeSet<>();
+    /** The names of ids for which all inputs were brought. */
+    private final Set<String> ids = new TreeSet<>();
+
     private final List<String> findings = new ArrayList<>();
     private String place = "";
     private int turn;
@@ -79,28 +91,37 @@ final class Pouring {
     /** One page: its fields, its buttons, and the fields of windows that the buttons open. */
     void page(String path) {
         place = path;
+        own.clear();
         Tab tab = open(path);
         pour(tab, path, PAGE_PARTS);
+        Map<String, Integer> pressed = new HashMap<>();
         for (int button = 0; button < buttons(tab).size(); button++) {
-            tab = open(path);
-            if (button < buttons(tab).size()) {
-                press(tab, path, button);
+            if (pressed.merge(kind(tab, buttons(tab).get(button)), 1, Integer::sum) <= OF_A_KIND) {
+                tab = open(path);
+                if (button < buttons(tab).size()) {
+                    press(tab, path, button);
+                }
             }
         }
         tab.unload();
     }
 
-    /** Everything that can stand in the place of an id, and in each parameter. */
+    private static String kind(Tab tab, Node button) {
+        return tab.tree().text(button) + "|" + button.value("theme");
+    }
+
+    /**
+     * What can stand in the place of an id: all of it on the first page with such an id, on the next ones a share. And in
+     * each parameter: one of each class when the page has it itself, else of some classes.
+     */
     void addresses(String template) {
         place = template;
         Tab tab = visitor.tab();
         List<String> targets = new ArrayList<>();
-        if (template.contains(":")) {
-            inputs.all()
-                    .forEach(input -> targets.add(
-                            template.replaceFirst(":[^/]+", "\u0000").replace("\u0000", input)));
-        }
-        parameters.forEach(name -> inputs.samples()
+        ID.matcher(template).results().limit(1).forEach(id -> inputs.share(
+                        turn++, ids.add(id.group(1)) ? 1 : PAGE_PARTS)
+                .forEach(input -> targets.add(template.replace(id.group(), input))));
+        parameters.forEach(name -> inputs.samples(turn++, own.contains(name) ? 1 : PARAMETER_PARTS)
                 .forEach(input ->
                         targets.add(template.replaceFirst("/:.*", "") + "?" + name + "=" + HttpVisitor.encode(input))));
         for (List<String> some : portions(targets)) {
@@ -114,7 +135,8 @@ final class Pouring {
         Tab tab = visitor.tab();
         Answer answer = tab.navigate(path);
         inspect(answer);
-        PARAMETER.matcher(answer.text()).results().forEach(found -> parameters.add(found.group(1)));
+        PARAMETER.matcher(answer.text()).results().forEach(found -> own.add(found.group(1)));
+        parameters.addAll(own);
         tab.tree().all(node -> node.tag().equals("a")).stream()
                 .map(node -> node.value("href"))
                 .filter(href -> href.matches("[a-z][\\w/-]*"))
