@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.eenoverheid.besluit.Wachtreden;
 import nl.eenoverheid.taak.TaakStatus;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for somebody, the heaviest kind first. */
@@ -28,8 +29,12 @@ public sealed interface Attention {
     record Escalatie(long id, String titel, String orgaan, boolean aangenomen, LocalDate uiterlijk)
             implements Attention {}
 
-    /** An answer that people wait for longer than was promised, in working days. */
-    record Antwoord(long id, String titel, String aan, int werkdagenTeLaat) implements Attention {}
+    /** An answer of the own organisation that people wait for longer than was promised, in working days. */
+    record Antwoord(long id, String titel, String aan, int werkdagenTeLaat, TerugkoppelingStatus status)
+            implements Attention {}
+
+    /** The same of another organisation. */
+    record AntwoordVanAnder(long id, String titel, String organisatie, int werkdagenTeLaat) implements Attention {}
 
     /** An answer that did not help the people who got it. */
     record HielpNiet(long id, String titel, String aan) implements Attention {}

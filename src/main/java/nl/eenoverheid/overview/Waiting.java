@@ -44,7 +44,7 @@ class Waiting {
             waiting.addAll(knopen.within(werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
-            waiting.addAll(antwoorden.late(werkruimte));
+            waiting.addAll(antwoorden.late(person, werkruimte));
         }
         if (person.has(Right.BESLUIT_WRITE)) {
             waiting.addAll(besluiten.asked(werkruimte));

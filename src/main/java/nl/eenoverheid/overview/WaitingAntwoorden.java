@@ -1,7 +1,12 @@
 package nl.eenoverheid.overview;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.navraag.NavraagService;
+import nl.eenoverheid.terugkoppeling.TerugkoppelingListItem;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +23,23 @@ class WaitingAntwoorden {
         this.navragen = navragen;
     }
 
-    List<Attention.Antwoord> late(@Nullable WerkruimteId werkruimte) {
-        return antwoorden.late(werkruimte).stream()
-                .map(late -> new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat()))
+    /** Those of the organisation of who looks, then those of others. */
+    List<Attention> late(SignedIn person, @Nullable WerkruimteId werkruimte) {
+        Map<Boolean, List<TerugkoppelingListItem>> own = antwoorden.late(werkruimte).stream()
+                .collect(Collectors.partitioningBy(
+                        late -> late.organisatieId() == person.organisatie().value()));
+        return Stream.concat(
+                        own.get(true).stream().map(WaitingAntwoorden::ours),
+                        own.get(false).stream().map(WaitingAntwoorden::theirs))
                 .toList();
+    }
+
+    private static Attention ours(TerugkoppelingListItem late) {
+        return new Attention.Antwoord(late.id(), late.kop(), late.aan(), late.werkdagenTeLaat(), late.status());
+    }
+
+    private static Attention theirs(TerugkoppelingListItem late) {
+        return new Attention.AntwoordVanAnder(late.id(), late.kop(), late.organisatie(), late.werkdagenTeLaat());
     }
 
     List<Attention.HielpNiet> notHelped(@Nullable WerkruimteId werkruimte) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kop first line of what was heard
  * @param aan to whom, as a role or group; may be empty
+ * @param organisatieId of the one that owes it
  * @param organisatie that owes it
  * @param werkdagenTeLaat how many working days people wait longer than promised, 0 when they do not
  * @param werkdagenOver how many working days are left, 0 on the last day and after it
@@ -24,6 +25,7 @@ public record TerugkoppelingListItem(
         TerugkoppelingStatus status,
         int werkdagenTeLaat,
         int werkdagenOver,
+        long organisatieId,
         String organisatie,
         @Nullable String gemeente,
         String kern,

@@ -30,7 +30,7 @@ class TerugkoppelingReadRepository {
 
     private static final String COLUMNS = """
             select t.id, t.signaal_id, t.werkruimte_id, t.kop, t.aan, t.kanaal, t.uiterlijk, t.status, t.verstuurd_dag,
-                   o.naam organisatie, g.naam gemeente, s.kern""";
+                   t.organisatie_id, o.naam organisatie, g.naam gemeente, s.kern""";
     private static final String JOINS = """
 
             join signaal s on s.id = t.signaal_id
@@ -226,6 +226,7 @@ class TerugkoppelingReadRepository {
                 status,
                 status.isOpen() ? Werkdagen.teLaat(uiterlijk, today) : 0,
                 status.isOpen() ? Werkdagen.tussen(today, Werkdagen.plus(uiterlijk, 0)) : 0,
+                row.getLong("organisatie_id"),
                 row.getString("organisatie"),
                 row.getString("gemeente"),
                 row.getString("kern"),

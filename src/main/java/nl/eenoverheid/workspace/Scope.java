@@ -47,6 +47,11 @@ public final class Scope {
         return werkruimteIds;
     }
 
+    /** Whether the person is a member of no werkruimte at all. */
+    public boolean isNowhere() {
+        return known.roles().isEmpty();
+    }
+
     public Actor actor() {
         return actor;
     }

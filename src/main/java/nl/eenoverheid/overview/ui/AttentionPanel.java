@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.afweging.AfwegingRoutes;
@@ -28,9 +30,11 @@ final class AttentionPanel extends Section {
     private static final int AT_ONCE = 6;
 
     private final UrlQuery query;
+    private final LocalDate today;
 
-    AttentionPanel(List<Attention> waiting, UrlQuery query) {
+    AttentionPanel(List<Attention> waiting, UrlQuery query, LocalDate today) {
         this.query = query;
+        this.today = today;
         addClassName("eo-stack-tight");
         add(new H2(getTranslation("overview.waiting")));
         if (waiting.isEmpty()) {
@@ -68,6 +72,17 @@ final class AttentionPanel extends Section {
                                 Dates.day(escalatie.uiterlijk(), getLocale())))
                         .action(getTranslation("overview.escalatie.act"));
             case Attention.Antwoord antwoord -> antwoord(antwoord);
+            case Attention.AntwoordVanAnder antwoord ->
+                new ListRow(
+                                query.on(TerugkoppelingRoutes.detail(antwoord.id())),
+                                getTranslation(
+                                        "overview.answer.other",
+                                        antwoord.organisatie(),
+                                        antwoord.werkdagenTeLaat(),
+                                        antwoord.titel()))
+                        .icon(Tone.WARN, "↩")
+                        .foot(getTranslation("overview.answer.foot"))
+                        .action(getTranslation("overview.answer.other.act"));
             case Attention.HielpNiet antwoord ->
                 new ListRow(
                                 query.on(TerugkoppelingRoutes.detail(antwoord.id())),
@@ -143,12 +158,19 @@ final class AttentionPanel extends Section {
         }
         facts.add(getTranslation(knoop.betwist() ? "overview.knoop.betwist" : "overview.knoop.niemand"));
         if (knoop.uiterlijk() != null) {
-            facts.add(getTranslation("overview.knoop.uiterlijk", Dates.day(knoop.uiterlijk(), getLocale())));
+            facts.add(deadline(knoop.uiterlijk()));
         }
         return new ListRow(query.on(KnoopRoutes.detail(knoop.id())), getTranslation("overview.knoop", knoop.titel()))
                 .icon(Tone.BAD, "!")
                 .foot(String.join(" · ", facts))
                 .action(getTranslation("overview.knoop.act"));
+    }
+
+    private String deadline(LocalDate uiterlijk) {
+        long late = ChronoUnit.DAYS.between(uiterlijk, today);
+        return late > 0
+                ? getTranslation("overview.knoop.late", late)
+                : getTranslation("overview.knoop.uiterlijk", Dates.day(uiterlijk, getLocale()));
     }
 
     private Component antwoord(Attention.Antwoord antwoord) {
@@ -160,7 +182,7 @@ final class AttentionPanel extends Section {
                         getTranslation("overview.answer", antwoord.werkdagenTeLaat(), antwoord.titel()))
                 .icon(Tone.BAD, "↩")
                 .foot(to)
-                .action(getTranslation("overview.answer.act"));
+                .action(getTranslation("overview.answer.act." + antwoord.status().name()));
     }
 
     private Component toewijzing(Attention.Toewijzing toewijzing) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
@@ -97,6 +98,10 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
                 .vervangingen()
                 .forEach(each -> notes.add(new Paragraph(
                         getTranslation("access.vervanging.now", each.naam(), Dates.day(each.tot(), getLocale())))));
+        if (scopes.current().isNowhere()) {
+            body.add(new EmptyState(getTranslation("overview.alone"), getTranslation("overview.alone.text")));
+            return;
+        }
         WerkruimteId werkruimte = werkruimte();
         overview.nextBezoek(werkruimte)
                 .ifPresent(next -> notes.add(new PathLink(
@@ -111,7 +116,8 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
                                 next.titel(),
                                 Dates.moment(next.begintOp(), getLocale())))));
         Div work = new Div(
-                new AttentionPanel(overview.attention(werkruimte), query),
+                new AttentionPanel(
+                        overview.attention(werkruimte), query, LocalDate.ofInstant(clock.instant(), Dates.ZONE)),
                 new NewsPanel(overview, werkruimte, query, clock));
         work.addClassName("eo-stack");
         Div pictures = new Div(charts.heard(this, werkruimte, query), charts.deciders(this, werkruimte, query));
