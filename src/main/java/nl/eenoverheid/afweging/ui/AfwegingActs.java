@@ -1,5 +1,6 @@
 package nl.eenoverheid.afweging.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -65,9 +66,22 @@ class AfwegingActs {
                                         partijen.getValue().stream()
                                                 .map(PartijKeuze::id)
                                                 .collect(Collectors.toSet()))))
-                .with(new Paragraph(AfwegingTexts.text("afweging.ask.text")), sluitOp, partijen)
+                .with(new Paragraph(AfwegingTexts.text("afweging.ask.text")))
+                .with(empty(afweging))
+                .with(sluitOp, partijen)
                 .then(done)
                 .open();
+    }
+
+    /** What nobody can weigh, because it is not known what any option does for it. */
+    private static Component[] empty(AfwegingDetail afweging) {
+        return afweging.belangen().stream()
+                .filter(belang -> afweging.opties().stream()
+                        .allMatch(optie -> afweging.effect(optie.id(), belang.id())
+                                .map(AfwegingDetail.Effect::score)
+                                .isEmpty()))
+                .map(belang -> new Paragraph("! " + AfwegingTexts.text("afweging.ask.empty", belang.naam())))
+                .toArray(Component[]::new);
     }
 
     void give(AfwegingDetail afweging, WegingData data) {

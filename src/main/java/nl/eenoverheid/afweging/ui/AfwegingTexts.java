@@ -43,11 +43,12 @@ final class AfwegingTexts {
                 "afweging.option", letter(option), afweging.opties().get(option).naam());
     }
 
-    /** Several options. */
+    /** Several options, in a sentence. */
     static String options(AfwegingDetail afweging, Collection<Integer> options) {
         return options.stream()
                 .sorted()
-                .map(each -> option(afweging, each))
+                .map(each -> text(
+                        "afweging.named", letter(each), afweging.opties().get(each).naam()))
                 .collect(Collectors.joining(" " + text("afweging.and") + " "));
     }
 

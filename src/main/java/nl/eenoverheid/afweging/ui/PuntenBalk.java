@@ -15,6 +15,8 @@ final class PuntenBalk extends RangeInput {
      */
     PuntenBalk(String about, double step) {
         setMin(0);
+        // A browser puts a bar without a value in its middle.
+        getElement().setAttribute("value", "0");
         setMax(Points.ALL);
         setStep(step);
         setValueChangeMode(ValueChangeMode.TIMEOUT);
