@@ -8,7 +8,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -66,7 +65,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(ComboBox.class)
 class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     /** Name of the query parameter with the side that is shown. */
-    static final String TAB = "deel";
 
     private final transient DossierService dossiers;
     private final transient DossierPanels panels;
@@ -161,17 +159,9 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     }
 
     private Component tabs() {
-        Nav nav = new Nav();
-        nav.addClassName("dossier-tabs");
-        nav.setAriaLabel(getTranslation("dossier.tabs"));
-        Stream.of(DossierTab.values()).filter(this::hasParts).forEach(tab -> {
-            UrlQuery there = query.with(TAB, tab == DossierTab.KERN ? null : tab.name());
-            PathLink link = new PathLink(
-                    there.on(DossierRoutes.detail(shown().id())), getTranslation("dossier.tab." + tab.name()));
-            link.setCurrent(tab == tab());
-            nav.add(link);
-        });
-        return nav;
+        List<DossierTab> tabs =
+                Stream.of(DossierTab.values()).filter(this::hasParts).toList();
+        return new DossierTabs(shown().id(), tabs, tab(), query);
     }
 
     private boolean hasParts(DossierTab tab) {
@@ -181,7 +171,7 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
     }
 
     private DossierTab tab() {
-        return query.constant(TAB, DossierTab.class).orElse(DossierTab.KERN);
+        return query.constant(DossierTabs.PARAMETER, DossierTab.class).orElse(DossierTab.KERN);
     }
 
     private Component content(DossierId id) {

@@ -52,7 +52,7 @@ class OnwardReader {
                 .findFirst()
                 .orElse(DossierTab.KERN);
         return UrlQuery.of(QueryParameters.empty())
-                .with(DossierView.TAB, side == DossierTab.KERN ? null : side.name())
+                .with(DossierTabs.PARAMETER, side == DossierTab.KERN ? null : side.name())
                 .on(DossierRoutes.detail(id.value()));
     }
 }
