@@ -25,6 +25,10 @@ import nl.eenoverheid.ui.UrlQuery;
 final class TijdlijnStrook {
     private static final int SIZES = 4;
 
+    /** Where it does not fit, what happened last is in sight; the size changes once the style sheet is there. */
+    private static final String END_FIRST = "new ResizeObserver(() => this.scrollLeft = this.scrollWidth)"
+            + ".observe(this.querySelector('table'))";
+
     private final UrlQuery query;
     private final String path;
     private final Locale locale = UI.getCurrent().getLocale();
@@ -54,6 +58,7 @@ final class TijdlijnStrook {
                                 columns.stream().map(column -> maat.label(column, locale)))
                         .toList());
         table.addClassName("tijdlijn-strook");
+        table.getElement().executeJs(END_FIRST);
         lanes.forEach((soort, counts) -> table.row(
                 new Span(name(soort)),
                 columns.stream()
