@@ -52,6 +52,8 @@ public enum BerichtSoort {
     ESCALATIE("naam", "orgaan", "tot", "link"),
     /** It must become clear who decides on questions, or should have by now. */
     KNOOP_TERMIJN("naam", "vooraf", "voorbij", "link"),
+    /** Agreements between governments that somebody keeps end soon. */
+    AFSPRAAK_AFLOOP("naam", "aantal", "link"),
     /** Somebody is invited to a meeting, or it was planned otherwise. */
     VERGADERING("naam", "organisatie", "dag", "link"),
     /** It does not take place. */

@@ -67,6 +67,13 @@ public sealed interface Attention {
             Wachtreden reden,
             @Nullable LocalDate sluitOp) implements Attention {}
 
+    /**
+     * An agreement that the one who looks keeps.
+     *
+     * @param tot its last day when that is soon; null when nobody said how much room it leaves
+     */
+    record Afspraak(long id, String titel, @Nullable LocalDate tot) implements Attention {}
+
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
 

@@ -68,6 +68,9 @@ class Waiting {
         if (person.has(Right.BESLUIT_WRITE)) {
             waiting.addAll(besluiten.toReview(werkruimte));
         }
+        if (person.has(Right.DOSSIER_WRITE)) {
+            waiting.addAll(besluiten.afspraken(werkruimte));
+        }
         return waiting;
     }
 

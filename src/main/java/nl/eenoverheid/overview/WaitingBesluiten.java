@@ -1,6 +1,7 @@
 package nl.eenoverheid.overview;
 
 import java.util.List;
+import nl.eenoverheid.afloop.AfloopService;
 import nl.eenoverheid.afweging.AfwegingService;
 import nl.eenoverheid.besluit.BesliswijzeService;
 import nl.eenoverheid.besluit.BesluitService;
@@ -9,23 +10,32 @@ import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits around besluiten: what an organisation is asked before one, steps that are late, and what to look at again. */
+/** What waits around besluiten: what an organisation is asked before one, steps that are late, what to look at again, and agreements that end. */
 @Component
 class WaitingBesluiten {
     private final BesluitService besluiten;
     private final BesliswijzeService wijzen;
     private final VoortgangService voortgang;
     private final AfwegingService afwegingen;
+    private final AfloopService aflopend;
 
     WaitingBesluiten(
             BesluitService besluiten,
             BesliswijzeService wijzen,
             VoortgangService voortgang,
-            AfwegingService afwegingen) {
+            AfwegingService afwegingen,
+            AfloopService aflopend) {
         this.besluiten = besluiten;
         this.wijzen = wijzen;
         this.voortgang = voortgang;
         this.afwegingen = afwegingen;
+        this.aflopend = aflopend;
+    }
+
+    List<Attention.Afspraak> afspraken(@Nullable WerkruimteId werkruimte) {
+        return aflopend.waiting(werkruimte).stream()
+                .map(each -> new Attention.Afspraak(each.id().value(), each.titel(), each.tot()))
+                .toList();
     }
 
     List<Attention.Weging> toWeigh(@Nullable WerkruimteId werkruimte) {

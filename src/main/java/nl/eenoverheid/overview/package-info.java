@@ -22,6 +22,8 @@
             "vergadering",
             "knoop",
             "afweging",
+            "afloop",
+            "bestuursafspraak",
             "escalatie",
             "besluit",
             "voortgang",

@@ -19,7 +19,7 @@ final class IndexedItem {
     static final String INDEX = "item";
 
     /** Raised when a document changes, or how its words are taken apart: then the index is made anew. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     @DocumentId
     private final String key;

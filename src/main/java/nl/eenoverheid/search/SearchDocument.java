@@ -10,7 +10,7 @@ import java.util.Set;
  * @param titel what it is called
  * @param tekst all its other words
  * @param op the day that lists sort it by
- * @param werkruimten where it stands, by id: who may find it
+ * @param werkruimten where it stands, by id: who may find it; {@link #OVERAL} alone when that is everywhere
  * @param lezers accounts that may find it there; {@link #IEDEREEN} alone when all may
  * @param facetten what lists filter on, each as {@code name:value}
  */
@@ -25,6 +25,9 @@ public record SearchDocument(
         Set<String> facetten) {
     /** Stands for everybody: no account has this number. */
     public static final long IEDEREEN = 0;
+
+    /** Stands for everywhere, for what everybody who is signed in may read: no werkruimte has this number. */
+    public static final long OVERAL = 0;
 
     public SearchDocument {
         werkruimten = Set.copyOf(werkruimten);

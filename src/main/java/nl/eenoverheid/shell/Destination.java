@@ -15,6 +15,7 @@ enum Destination {
     TAKEN(Group.SAMEN, "taken", Right.TAAK_READ),
     KNOPEN(Group.KIEZEN, "knopen", Right.KNOOP_READ),
     BESLUITEN(Group.KIEZEN, "besluiten", Right.BESLUIT_READ),
+    BESTUURSAFSPRAKEN(Group.KIEZEN, "bestuursafspraken", null),
     BEVOEGDHEDEN(Group.KIEZEN, "bevoegdheden", null),
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),

@@ -41,7 +41,7 @@ class ModulesTest {
             List.of("beginspraak"),
             List.of("taak", "stuk", "cijfer", "speelruimte"),
             List.of("vergadering", "journaal", "dilemma", "bestuursafspraak"),
-            List.of("begroting", "bevoegdheid"),
+            List.of("begroting", "bevoegdheid", "doorwerking", "afloop"),
             List.of("knoop"),
             List.of("afweging", "escalatie"),
             List.of("besluit"),

@@ -46,6 +46,10 @@ import nl.eenoverheid.besluitloop.StapData;
 import nl.eenoverheid.besluitloop.VaststellingData;
 import nl.eenoverheid.besluitloop.VaststellingId;
 import nl.eenoverheid.besluitloop.VaststellingStand;
+import nl.eenoverheid.bestuursafspraak.AfspraakData;
+import nl.eenoverheid.bestuursafspraak.AfspraakFilter;
+import nl.eenoverheid.bestuursafspraak.AfspraakRuimte;
+import nl.eenoverheid.bestuursafspraak.Afspraken;
 import nl.eenoverheid.bevoegdheid.BevoegdheidData;
 import nl.eenoverheid.bevoegdheid.BevoegdheidId;
 import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
@@ -276,6 +280,10 @@ final class Arguments {
                                 DAY,
                                 List.of(new SpeelruimteData.Onderwerp("Hoogte", Ruimte.OPEN, "Dat mag.")))),
                 entry(Gezicht.class, () -> Gezicht.INWONERS),
+                entry(AfspraakData.class, () -> Afspraken.data("Vervoersconvenant", DAY)),
+                entry(AfspraakFilter.class, () -> AfspraakFilter.ALL),
+                entry(List.class, () -> List.of()),
+                entry(AfspraakRuimte.class, () -> AfspraakRuimte.RUIMTE),
                 entry(
                         DilemmaData.class,
                         () -> new DilemmaData(

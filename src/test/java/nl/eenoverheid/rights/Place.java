@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongBiFunction;
 import nl.eenoverheid.beginspraak.BeginspraakrondeId;
 import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.bestuursafspraak.BestuursafspraakId;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.cijfer.CijferId;
@@ -49,6 +50,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(BijlageId.class, BijlageId::new),
             Map.entry(DuidingId.class, DuidingId::new),
             Map.entry(PeilingId.class, PeilingId::new),
+            Map.entry(BestuursafspraakId.class, BestuursafspraakId::new),
             Map.entry(DilemmaId.class, DilemmaId::new),
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(TaakId.class, TaakId::new),

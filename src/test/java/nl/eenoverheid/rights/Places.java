@@ -23,6 +23,8 @@ import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntService;
+import nl.eenoverheid.bestuursafspraak.AfspraakKeepService;
+import nl.eenoverheid.bestuursafspraak.Afspraken;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.bezoek.Bezoeken;
@@ -213,6 +215,7 @@ final class Places {
                 Map.entry("genodigde", genodigde(vergadering)),
                 Map.entry("brenger", genodigde(vergadering)),
                 Map.entry("dilemma", dilemma(dossier)),
+                Map.entry("bestuursafspraak", bestuursafspraak(dossier)),
                 Map.entry("eigendeel", eigendeel(werkruimte, dossier)),
                 Map.entry("eigennotitie", dossier.value()),
                 Map.entry("knoop", knoop.value()),
@@ -232,6 +235,13 @@ final class Places {
                 Map.entry("uitnodiging", uitnodiging),
                 Map.entry("bijlage", bijlage(signaal)),
                 Map.entry("weergave", weergave(werkruimte))));
+    }
+
+    /** A draft: what was agreed everybody may read. */
+    private long bestuursafspraak(DossierId dossier) {
+        return context.getBean(AfspraakKeepService.class)
+                .draft(dossier, Afspraken.data("Vervoersconvenant", DAY))
+                .value();
     }
 
     private long dilemma(DossierId dossier) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenoverheid.afweging.AfwegingRoutes;
 import nl.eenoverheid.besluit.BesluitRoutes;
+import nl.eenoverheid.bestuursafspraak.AfspraakRoutes;
+import nl.eenoverheid.bestuursafspraak.BestuursafspraakId;
 import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopId;
@@ -130,6 +132,7 @@ final class AttentionPanel extends Section {
                         .foot(getTranslation("overview.weging.foot", Dates.day(weging.sluitOp(), getLocale())))
                         .action(getTranslation("overview.weging.act"));
             case Attention.Besluit besluit -> besluit(besluit);
+            case Attention.Afspraak afspraak -> afspraak(afspraak);
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),
@@ -138,6 +141,19 @@ final class AttentionPanel extends Section {
                         .foot(getTranslation("overview.review.foot", Dates.day(besluit.sinds(), getLocale())))
                         .action(getTranslation("overview.review.act"));
         };
+    }
+
+    private Component afspraak(Attention.Afspraak afspraak) {
+        String key = afspraak.tot() == null ? "overview.afspraak.room" : "overview.afspraak.end";
+        String foot = afspraak.tot() == null
+                ? getTranslation("overview.afspraak.room.foot")
+                : getTranslation("overview.afspraak.end.foot", Dates.date(afspraak.tot(), getLocale()));
+        return new ListRow(
+                        query.on(AfspraakRoutes.detail(new BestuursafspraakId(afspraak.id()))),
+                        getTranslation(key, afspraak.titel()))
+                .icon(Tone.WARN, afspraak.tot() == null ? "?" : "↻")
+                .foot(foot)
+                .action(getTranslation(key + ".act"));
     }
 
     private Component besluit(Attention.Besluit besluit) {

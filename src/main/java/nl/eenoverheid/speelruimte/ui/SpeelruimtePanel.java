@@ -55,9 +55,16 @@ final class SpeelruimtePanel extends Composite<Panel> {
         }
         Gezicht face = turn.getValue() == null ? Gezicht.INWONERS : turn.getValue();
         contradicted(found.afwijkingen());
+        show(found, true);
         content.add(turn);
         found.card(face).ifPresentOrElse(card -> show(found, card), () -> content.add(nothing(found, face)));
-        parts.forEach(each -> each.part(found.dossier().id()).ifPresent(content::add));
+        show(found, false);
+    }
+
+    private void show(SpeelruimteFaces found, boolean loud) {
+        parts.stream()
+                .filter(each -> each.isLoud() == loud)
+                .forEach(each -> each.part(found.dossier().id()).ifPresent(content::add));
     }
 
     private void show(SpeelruimteFaces found, SpeelruimteCard card) {

@@ -12,4 +12,9 @@ public interface SpeelruimtePart {
 
     /** The part, anew for each time that the card is read; empty when there is nothing to say. The caller sees the dossier. */
     Optional<Component> part(DossierId dossier);
+
+    /** Whether it stands above the faces of the card, because it says that the card cannot be trusted as it is. */
+    default boolean isLoud() {
+        return false;
+    }
 }

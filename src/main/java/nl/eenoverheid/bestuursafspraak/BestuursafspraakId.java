@@ -1,0 +1,4 @@
+package nl.eenoverheid.bestuursafspraak;
+
+/** Identifies a bestuursafspraak. */
+public record BestuursafspraakId(long value) {}
