@@ -20,6 +20,10 @@ public enum Right {
     KNOOP_WRITE,
     BESLUIT_READ,
     BESLUIT_WRITE,
+    TOEZEGGING_READ,
+    TOEZEGGING_WRITE,
+    /** Keeps the list of the body of the own organisation, and says for that body what is finished. */
+    TOEZEGGING_MANAGE,
     TERUGKOPPELING_READ,
     TERUGKOPPELING_WRITE,
     /** Keeps accounts and their roles, of the own organisation. */
@@ -35,6 +39,9 @@ public enum Right {
 
     /** The rights without which this one means nothing: who writes something must be able to read it. */
     public Set<Right> needs() {
+        if (this == TOEZEGGING_MANAGE) {
+            return Set.of(TOEZEGGING_READ, TOEZEGGING_WRITE);
+        }
         return name().endsWith("_WRITE") ? Set.of(valueOf(name().replace("_WRITE", "_READ"))) : Set.of();
     }
 }

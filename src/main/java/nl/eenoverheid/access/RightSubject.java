@@ -12,6 +12,7 @@ public enum RightSubject {
     TAAK,
     KNOOP,
     BESLUIT,
+    TOEZEGGING,
     TERUGKOPPELING,
     /** Whatever is no content. */
     BEHEER;

@@ -46,6 +46,12 @@ public enum BerichtSoort {
     TAAK_GEDAAN("naam", "organisatie", "link"),
     /** Something is missing in what it did. */
     TAAK_TERUG("naam", "organisatie", "link"),
+    /** A body waits for something that somebody handles. */
+    TOEZEGGING_BESTUUR("naam", "orgaan", "tot", "link"),
+    /** The board says of something that it is done, or that it does not do it. */
+    TOEZEGGING_GRIFFIE("naam", "orgaan", "link"),
+    /** What was promised to a body is due, or should have been done. */
+    TOEZEGGING_TERMIJN("naam", "vooraf", "vandaag", "laat", "link"),
     /** Weights for a knoop are asked until a day, and an organisation gave none yet. */
     AFWEGING("naam", "organisatie", "vraag", "tot", "link"),
     /** A question was put to a body. */

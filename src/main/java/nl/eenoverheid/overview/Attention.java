@@ -6,6 +6,7 @@ import java.util.List;
 import nl.eenoverheid.besluit.Wachtreden;
 import nl.eenoverheid.taak.TaakStatus;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
+import nl.eenoverheid.toezegging.ToezeggingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for somebody, the heaviest kind first. */
@@ -76,6 +77,15 @@ public sealed interface Attention {
 
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
+
+    /**
+     * Something that was promised to a body or asked by it, which waits for who looks.
+     *
+     * @param orgaan the body
+     */
+    record Toezegging(
+            long id, String titel, ToezeggingStatus status, String orgaan, LocalDate uiterlijk, int werkdagenTeLaat)
+            implements Attention {}
 
     /**
      * A step of the caller's organisation that should have been done.

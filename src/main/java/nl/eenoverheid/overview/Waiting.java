@@ -50,6 +50,9 @@ class Waiting {
             waiting.addAll(besluiten.asked(werkruimte));
             waiting.addAll(besluiten.late(werkruimte));
         }
+        if (person.has(Right.TOEZEGGING_WRITE)) {
+            waiting.addAll(besluiten.promised(werkruimte));
+        }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
             waiting.addAll(antwoorden.notHelped(werkruimte));
         }

@@ -5,6 +5,7 @@ import nl.eenoverheid.afloop.AfloopService;
 import nl.eenoverheid.afweging.AfwegingService;
 import nl.eenoverheid.besluit.BesliswijzeService;
 import nl.eenoverheid.besluit.BesluitService;
+import nl.eenoverheid.toezegging.ToezeggingService;
 import nl.eenoverheid.voortgang.VoortgangService;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,21 @@ class WaitingBesluiten {
     private final VoortgangService voortgang;
     private final AfwegingService afwegingen;
     private final AfloopService aflopend;
+    private final ToezeggingService toezeggingen;
 
     WaitingBesluiten(
             BesluitService besluiten,
             BesliswijzeService wijzen,
             VoortgangService voortgang,
             AfwegingService afwegingen,
-            AfloopService aflopend) {
+            AfloopService aflopend,
+            ToezeggingService toezeggingen) {
         this.besluiten = besluiten;
         this.wijzen = wijzen;
         this.voortgang = voortgang;
         this.afwegingen = afwegingen;
         this.aflopend = aflopend;
+        this.toezeggingen = toezeggingen;
     }
 
     List<Attention.Afspraak> afspraken(@Nullable WerkruimteId werkruimte) {
@@ -48,6 +52,18 @@ class WaitingBesluiten {
         return voortgang.late(werkruimte).stream()
                 .map(stap ->
                         new Attention.Stap(stap.besluit().value(), stap.wat(), stap.titel(), stap.werkdagenTeLaat()))
+                .toList();
+    }
+
+    List<Attention.Toezegging> promised(@Nullable WerkruimteId werkruimte) {
+        return toezeggingen.waiting(werkruimte).stream()
+                .map(each -> new Attention.Toezegging(
+                        each.id(),
+                        each.titel(),
+                        each.status(),
+                        each.orgaan(),
+                        each.uiterlijk(),
+                        each.werkdagenTeLaat()))
                 .toList();
     }
 

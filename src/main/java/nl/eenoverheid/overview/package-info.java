@@ -27,6 +27,7 @@
             "escalatie",
             "besluit",
             "voortgang",
+            "toezegging",
             "terugkoppeling",
             "navraag"
         })

@@ -16,6 +16,7 @@ enum Destination {
     KNOPEN(Group.KIEZEN, "knopen", Right.KNOOP_READ),
     BESLUITEN(Group.KIEZEN, "besluiten", Right.BESLUIT_READ),
     BESTUURSAFSPRAKEN(Group.KIEZEN, "bestuursafspraken", null),
+    TOEZEGGINGEN(Group.KIEZEN, "toezeggingen", Right.TOEZEGGING_READ),
     BEVOEGDHEDEN(Group.KIEZEN, "bevoegdheden", null),
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),

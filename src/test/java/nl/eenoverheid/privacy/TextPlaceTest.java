@@ -50,6 +50,7 @@ class TextPlaceTest {
     /** Keys and hashes in tables that hold words too. */
     private static final Set<String> CODES = Set.of(
             "besluit.identificatie",
+            "toezegging.nummer",
             "weergave.pad",
             "weergave.vraag",
             "verloop.soort",

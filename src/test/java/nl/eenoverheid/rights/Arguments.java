@@ -130,6 +130,11 @@ import nl.eenoverheid.toewijzing.AssignData;
 import nl.eenoverheid.toewijzing.ToewijzingData;
 import nl.eenoverheid.toewijzing.Voorwaarden;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
+import nl.eenoverheid.toezegging.ToezeggingAct;
+import nl.eenoverheid.toezegging.ToezeggingData;
+import nl.eenoverheid.toezegging.ToezeggingFilter;
+import nl.eenoverheid.toezegging.ToezeggingStapData;
+import nl.eenoverheid.toezegging.Toezeggingen;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.vergadering.Aanwezig;
 import nl.eenoverheid.vergadering.AgendapuntData;
@@ -220,6 +225,13 @@ final class Arguments {
                 entry(
                         TaakData.class,
                         () -> new TaakData(here, null, "Wie meet de bus?", "", organisatie, null, DAY.plusDays(30))),
+                entry(ToezeggingFilter.class, () -> ToezeggingFilter.OPEN),
+                entry(
+                        ToezeggingData.class,
+                        () -> Toezeggingen.toezegging(
+                                (DossierId) own.get(new Value(DossierId.class, "dossier")), "Meer bussen")),
+                entry(ToezeggingAct.class, () -> ToezeggingAct.PROPOSE),
+                entry(ToezeggingStapData.class, () -> ToezeggingStapData.saying("De bus is besteld.")),
                 entry(TerugkoppelingFilter.class, () -> TerugkoppelingFilter.ALL),
                 entry(AuditFilter.class, () -> AuditFilter.ALL),
                 entry(SignaalData.class, () -> Signalen.data(here, "De bus komt niet meer")),

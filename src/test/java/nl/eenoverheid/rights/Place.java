@@ -26,6 +26,7 @@ import nl.eenoverheid.stuk.StukId;
 import nl.eenoverheid.taak.TaakId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelId;
+import nl.eenoverheid.toezegging.ToezeggingId;
 import nl.eenoverheid.uitnodiging.UitnodigingId;
 import nl.eenoverheid.vergadering.VergaderingId;
 import nl.eenoverheid.voortgang.UitvoeringsstapId;
@@ -65,6 +66,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(EscalatieId.class, EscalatieId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
+            Map.entry(ToezeggingId.class, ToezeggingId::new),
             Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),
             Map.entry(ReactieId.class, ReactieId::new),
             Map.entry(NotitieId.class, NotitieId::new),

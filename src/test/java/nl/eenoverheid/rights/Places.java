@@ -88,6 +88,10 @@ import nl.eenoverheid.terugkoppeling.TerugkoppelingService;
 import nl.eenoverheid.toewijzing.Voorwaarden;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelData;
 import nl.eenoverheid.toewijzingsregel.ToewijzingsregelService;
+import nl.eenoverheid.toezegging.ToezeggingData;
+import nl.eenoverheid.toezegging.ToezeggingSoort;
+import nl.eenoverheid.toezegging.ToezeggingWorkService;
+import nl.eenoverheid.toezegging.Toezeggingen;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.uitnodiging.UitnodigingService;
 import nl.eenoverheid.vergadering.AgendaService;
@@ -208,6 +212,7 @@ final class Places {
                 Map.entry("journaalregel", gesprek(dossier)),
                 Map.entry("rol", rol(dossier)),
                 Map.entry("taak", taak(werkruimte, dossier)),
+                Map.entry("toezegging", toezegging(dossier, knoop, besluit)),
                 Map.entry("cijfer", cijfer(dossier)),
                 Map.entry("beginspraakronde", ronde(dossier)),
                 Map.entry("vergadering", vergadering),
@@ -298,6 +303,15 @@ final class Places {
     private long taak(WerkruimteId werkruimte, DossierId dossier) {
         return context.getBean(TaakService.class)
                 .ask(Taken.data(werkruimte, dossier, host, "Wie meet de bus?"))
+                .value();
+    }
+
+    /** Which is late, and handled by nobody in particular. */
+    private long toezegging(DossierId dossier, KnoopId knoop, long besluit) {
+        ToezeggingData late =
+                Toezeggingen.data(dossier, ToezeggingSoort.TOEZEGGING, "Meer bussen", LocalDate.of(2026, 2, 26), null);
+        return context.getBean(ToezeggingWorkService.class)
+                .record(Toezeggingen.in(late, knoop, new BesluitId(besluit)))
                 .value();
     }
 

@@ -99,6 +99,7 @@ final class AttentionPanel extends Section {
                         .icon(Tone.BAD, "!")
                         .foot(getTranslation("overview.stap.foot", stap.besluit()))
                         .action(getTranslation("overview.stap.act"));
+            case Attention.Toezegging toezegging -> new ToezeggingRow(toezegging, query).row();
             case Attention.Duiding duiding -> duiding(duiding);
             case Attention.Toewijzing toewijzing -> toewijzing(toewijzing);
             case Attention.Besmet file ->

@@ -1,0 +1,6 @@
+package nl.eenoverheid.toezegging;
+
+import java.io.Serializable;
+
+/** Identifies a toezegging or motie. */
+public record ToezeggingId(long value) implements Serializable {}
