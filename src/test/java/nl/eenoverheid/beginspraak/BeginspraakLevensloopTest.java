@@ -1,22 +1,18 @@
 package nl.eenoverheid.beginspraak;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.Cast;
 import nl.eenoverheid.Levensloop;
 import nl.eenoverheid.ModuleTest;
-import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.dossier.DossierFase;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
-import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every act of every role in every state of the gate before the drafting. */
 @ModuleTest(extraIncludes = {"signaal", "bezoek"})
@@ -58,10 +52,8 @@ class BeginspraakLevensloopTest {
     private final BeginspraakService beginspraak;
     private final DossierService dossiers;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
-    private final World world;
+    private final Cast<Wie> cast;
 
-    private Map<Wie, SignedIn> mensen;
     private DossierId id;
 
     @Autowired
@@ -69,9 +61,7 @@ class BeginspraakLevensloopTest {
         this.beginspraak = context.getBean(BeginspraakService.class);
         this.dossiers = context.getBean(DossierService.class);
         this.jdbc = context.getBean(JdbcClient.class);
-        PlatformTransactionManager manager = context.getBean(PlatformTransactionManager.class);
-        this.transactions = new TransactionTemplate(manager);
-        this.world = new World(jdbc, manager);
+        this.cast = Cast.usual(context, Wie.class);
     }
 
     static Stream<Levensloop.Rij> rijen() {
@@ -80,20 +70,8 @@ class BeginspraakLevensloopTest {
 
     @BeforeAll
     void oneDossier() {
-        mensen = Map.of(
-                Wie.EIGENAAR, world.official(World.OMMEN),
-                Wie.DEELNEMER, world.official(World.DALFSEN),
-                Wie.LEZER, world.official(World.ZWOLLE),
-                Wie.GAST, world.official(World.ZWOLLE),
-                Wie.BUITENSTAANDER, world.official(World.OVERIJSSEL));
-        People.as(mensen.get(Wie.EIGENAAR), () -> {
-            id = dossiers.open(Dossiers.data(
-                    world.werkruimte(Map.of(
-                            mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR,
-                            mensen.get(Wie.DEELNEMER), WerkruimteRol.DEELNEMER,
-                            mensen.get(Wie.LEZER), WerkruimteRol.LEZER,
-                            mensen.get(Wie.GAST), WerkruimteRol.GAST)),
-                    "Woningbouw"));
+        cast.as(Wie.EIGENAAR, () -> {
+            id = dossiers.open(Dossiers.data(cast.werkruimte(), "Woningbouw"));
         });
     }
 
@@ -105,16 +83,9 @@ class BeginspraakLevensloopTest {
     @ParameterizedTest
     @MethodSource("rijen")
     void eachActOfEachRoleInEachState(Levensloop.Rij rij) {
-        transactions.executeWithoutResult(status -> put(rij.toestand(Toestand.class)));
+        cast.put(() -> put(rij.toestand(Toestand.class)));
 
-        String uitkomst =
-                People.as(mensen.get(rij.rol(Wie.class)), () -> Levensloop.uitkomst(() -> act(rij), this::toestand));
-
-        assertThat(uitkomst).isEqualTo(rij.uitkomst());
-        if (Levensloop.isWeigering(uitkomst)) {
-            assertThat(Levensloop.isEenZin(uitkomst)).as(uitkomst).isTrue();
-            assertThat(toestand()).as("nothing happened").isEqualTo(rij.toestand(Toestand.class));
-        }
+        cast.play(rij, () -> act(rij), this::toestand);
     }
 
     private void act(Levensloop.Rij rij) {
@@ -140,7 +111,7 @@ class BeginspraakLevensloopTest {
         jdbc.sql("update dossier set fase = ?, version = version + 1 where id = ?")
                 .params(fase.name(), id.value())
                 .update();
-        SignedIn owner = mensen.get(Wie.EIGENAAR);
+        SignedIn owner = cast.who(Wie.EIGENAAR);
         if (toestand == Toestand.VERANTWOORD) {
             jdbc.sql("insert into verantwoording values (next value for verantwoording_seq, ?, 'Spoed', ?, ?, now(6))")
                     .params(id.value(), owner.organisatie().value(), owner.id().value())

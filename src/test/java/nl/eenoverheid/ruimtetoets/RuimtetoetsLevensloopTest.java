@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.Cast;
 import nl.eenoverheid.Levensloop;
 import nl.eenoverheid.ModuleTest;
 import nl.eenoverheid.StatementBudget;
-import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
-import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
@@ -35,7 +33,6 @@ import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
-import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,8 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every act of every role in every state of a besluit beside the room of its dossier. */
 @ModuleTest(
@@ -96,10 +91,8 @@ class RuimtetoetsLevensloopTest {
     private final RuimtetoetsService toetsen;
     private final SpeelruimteService cards;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
-    private final World world;
+    private final Cast<Wie> cast;
 
-    private Map<Wie, SignedIn> mensen;
     private DossierId dossier;
     private BesluitId besluit;
 
@@ -109,9 +102,7 @@ class RuimtetoetsLevensloopTest {
         this.toetsen = context.getBean(RuimtetoetsService.class);
         this.cards = context.getBean(SpeelruimteService.class);
         this.jdbc = context.getBean(JdbcClient.class);
-        PlatformTransactionManager manager = context.getBean(PlatformTransactionManager.class);
-        this.transactions = new TransactionTemplate(manager);
-        this.world = new World(jdbc, manager);
+        this.cast = Cast.usual(context, Wie.class);
     }
 
     static Stream<Levensloop.Rij> rijen() {
@@ -120,19 +111,7 @@ class RuimtetoetsLevensloopTest {
 
     @BeforeAll
     void oneBesluit() {
-        mensen = Map.of(
-                Wie.EIGENAAR, world.official(World.OMMEN),
-                Wie.DEELNEMER, world.official(World.DALFSEN),
-                Wie.LEZER, world.official(World.ZWOLLE),
-                Wie.GAST, world.official(World.ZWOLLE),
-                Wie.BUITENSTAANDER, world.official(World.OVERIJSSEL));
-        world.werkruimte(Map.of(mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR));
-        world.werkruimte(Map.of(mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR));
-        WerkruimteId wonen = world.werkruimte(Map.of(
-                mensen.get(Wie.EIGENAAR), WerkruimteRol.EIGENAAR,
-                mensen.get(Wie.DEELNEMER), WerkruimteRol.DEELNEMER,
-                mensen.get(Wie.LEZER), WerkruimteRol.LEZER,
-                mensen.get(Wie.GAST), WerkruimteRol.GAST));
+        WerkruimteId wonen = cast.werkruimte();
         asOwner(() -> {
             dossier = context.getBean(DossierService.class).open(Dossiers.data(wonen, "Woningbouw"));
             card(Gezicht.INWONERS, 0, Ruimte.OPEN);
@@ -141,7 +120,7 @@ class RuimtetoetsLevensloopTest {
                     .raise(new KnoopData(wonen, dossier, "Hoe hoog?", "", Set.of(), Set.of()));
             besluit = context.getBean(BesluitvormingService.class)
                     .draft(Besluiten.data(
-                            wonen, mensen.get(Wie.EIGENAAR).organisatie(), "Hoger bouwen", knoop, Set.of(), Set.of()));
+                            wonen, cast.who(Wie.EIGENAAR).organisatie(), "Hoger bouwen", knoop, Set.of(), Set.of()));
         });
     }
 
@@ -155,13 +134,7 @@ class RuimtetoetsLevensloopTest {
     void eachActOfEachRoleInEachState(Levensloop.Rij rij) {
         put(rij.toestand(Toestand.class));
 
-        String uitkomst =
-                People.as(mensen.get(rij.rol(Wie.class)), () -> Levensloop.uitkomst(() -> act(rij), this::toestand));
-
-        assertThat(uitkomst).isEqualTo(rij.uitkomst());
-        if (Levensloop.isWeigering(uitkomst) && !uitkomst.startsWith("shared.")) {
-            assertThat(Levensloop.isEenZin(uitkomst)).as(uitkomst).isTrue();
-        }
+        cast.play(rij, () -> act(rij), this::toestand);
     }
 
     @Test
@@ -185,7 +158,7 @@ class RuimtetoetsLevensloopTest {
                     .extracting(VerloopRegel::soort)
                     .contains("ruimtetoets.verloop.buiten");
         });
-        People.as(mensen.get(Wie.BUITENSTAANDER), () -> {
+        cast.as(Wie.BUITENSTAANDER, () -> {
             assertThat(toetsen.buiten(dossier)).isEmpty();
             assertThat(toetsen.ofBesluit(besluit)).isEmpty();
             assertThat(toetsen.dossier(besluit)).isEmpty();
@@ -231,18 +204,12 @@ class RuimtetoetsLevensloopTest {
     }
 
     private void put(Toestand toestand) {
-        transactions.executeWithoutResult(status -> {
-            jdbc.sql(
-                            "delete from ruimtetoets_regel where ruimtetoets_id in (select id from ruimtetoets where besluit_id = ?)")
-                    .param(besluit.value())
-                    .update();
-            jdbc.sql("delete from ruimtetoets where besluit_id = ?")
-                    .param(besluit.value())
-                    .update();
-            jdbc.sql("update besluit set status = 'VOORBEREIDING', resultaat = null, datum = null where id = ?")
-                    .param(besluit.value())
-                    .update();
-        });
+        long id = besluit.value();
+        cast.put(
+                "delete from ruimtetoets_regel where ruimtetoets_id in (select id from ruimtetoets where besluit_id = ?)",
+                id);
+        cast.put("delete from ruimtetoets where besluit_id = ?", id);
+        cast.put("update besluit set status = 'VOORBEREIDING', resultaat = null, datum = null where id = ?", id);
         asOwner(() -> {
             switch (toestand) {
                 case ONGETOETST -> {}
@@ -265,9 +232,7 @@ class RuimtetoetsLevensloopTest {
     }
 
     private void rewrite() {
-        transactions.executeWithoutResult(status -> jdbc.sql("update besluit set tekst = tekst + 1 where id = ?")
-                .param(besluit.value())
-                .update());
+        cast.put("update besluit set tekst = tekst + 1 where id = ?", besluit.value());
     }
 
     private Toestand toestand() {
@@ -278,8 +243,8 @@ class RuimtetoetsLevensloopTest {
         if (status.equals("VASTGELEGD")) {
             return Toestand.VASTGESTELD;
         }
-        ToetsDetail found = People.as(
-                mensen.get(Wie.EIGENAAR), () -> toetsen.ofBesluit(besluit).orElseThrow());
+        ToetsDetail found =
+                cast.as(Wie.EIGENAAR, () -> toetsen.ofBesluit(besluit).orElseThrow());
         if (found.geldt().isEmpty()) {
             return Toestand.ONGETOETST;
         }
@@ -287,7 +252,7 @@ class RuimtetoetsLevensloopTest {
     }
 
     private void asOwner(Runnable act) {
-        People.as(mensen.get(Wie.EIGENAAR), () -> act.run());
+        cast.as(Wie.EIGENAAR, act);
     }
 
     private void card(Gezicht gezicht, int nummer, Ruimte ruimte) {
@@ -314,8 +279,8 @@ class RuimtetoetsLevensloopTest {
     }
 
     private long version() {
-        return People.as(
-                mensen.get(Wie.EIGENAAR),
+        return cast.as(
+                Wie.EIGENAAR,
                 () -> context.getBean(BesluitService.class).detail(besluit).version());
     }
 }
