@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.Unlogged;
@@ -80,6 +82,13 @@ class Besluit {
     private String kosten;
 
     private String kostenBron;
+
+    @Embedded
+    private Kenmerk kenmerk;
+
+    private @Nullable LocalDate overgenomenOp;
+
+    private String zaak = "";
     private @Nullable LocalDate datum;
     private @Nullable LocalDate ingangOp;
     private @Nullable LocalDate herzieningOp;
@@ -113,6 +122,11 @@ class Besluit {
     @Column(name = "duiding_id")
     private Set<Long> duidingen = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "besluit_orgaan", joinColumns = @JoinColumn(name = "besluit_id"))
+    @Column(name = "bestuursorgaan_id")
+    private Set<Long> organen = new HashSet<>();
+
     @OneToMany(mappedBy = "besluit", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<BesluitPlacement> placements = new ArrayList<>();
 
@@ -130,6 +144,16 @@ class Besluit {
         this.gemaaktOp = today;
         write(data);
         placements.add(new BesluitPlacement(this, werkruimteId));
+    }
+
+    /** A besluit that was taken elsewhere: its reasons and positions stand in the other system. */
+    Besluit(BesluitData data, Overname overname, LocalDate today) {
+        this(data, today);
+        this.overgenomenOp = today;
+        this.zaak = overname.zaak();
+        this.datum = overname.datum();
+        this.ingangOp = overname.ingangOp();
+        end(BesluitResultaat.VASTGESTELD);
     }
 
     BesluitId id() {
@@ -277,7 +301,7 @@ class Besluit {
 
     /** What positions are about. */
     private List<Object> words() {
-        return List.of(soort, titel, samenvatting, bestuursorgaan, grondslag, motivering, kosten, kostenBron);
+        return List.of(soort, titel, samenvatting, bestuursorgaan, grondslag, motivering, kosten, kostenBron, kenmerk);
     }
 
     private void write(BesluitData data) {
@@ -294,6 +318,10 @@ class Besluit {
         this.kostenBron = data.kostenBron();
         this.herzieningOp = data.herzieningOp();
         this.herzieningAls = data.herzieningAls();
+        this.kenmerk = Kenmerk.of(data.kenmerk());
+        Set<Long> bodies = data.organen().stream().map(BestuursorgaanId::value).collect(Collectors.toSet());
+        this.organen.retainAll(bodies);
+        this.organen.addAll(bodies);
         this.signalen.retainAll(data.signalen());
         this.signalen.addAll(data.signalen());
         this.duidingen.retainAll(data.duidingen());

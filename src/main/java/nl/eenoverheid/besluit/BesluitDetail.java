@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param herzieningen each time that people looked again, the last one first
  * @param signalen that it rests on, as far as the caller may see them
  * @param duidingen that it rests on, as far as the caller may see them
+ * @param aan name of the body to which it is, of a kind that is to one
+ * @param overgenomenOp the day on which it was taken over from another system
  * @param eigen the organisation of the caller
  * @param canWrite whether the caller may change it, and speak for their own organisation
  * @param canSpeakForOthers whether the caller may record what another organisation said
@@ -43,6 +45,8 @@ public record BesluitDetail(
         List<HerzieningRegel> herzieningen,
         List<Verwijzing> signalen,
         List<Verwijzing> duidingen,
+        @Nullable String aan,
+        @Nullable LocalDate overgenomenOp,
         OrganisatieId eigen,
         boolean canWrite,
         boolean canSpeakForOthers) {

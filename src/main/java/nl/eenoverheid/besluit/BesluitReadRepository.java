@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.workspace.HomeNaam;
@@ -150,7 +152,10 @@ class BesluitReadRepository {
         return jdbc.sql("""
                         select b.*, o.naam organisatie,
                         """ + HomeNaam.column("besluit", "b") + """
-                               , (select k.vraag from knoop k where k.id = b.knoop_id and exists (
+                               , aan.naam aan,
+                               (select group_concat(x.bestuursorgaan_id order by x.bestuursorgaan_id) from besluit_orgaan x
+                                where x.besluit_id = b.id) organen,
+                               (select k.vraag from knoop k where k.id = b.knoop_id and exists (
                                     select 1 from knoop_placement p
                                     where p.knoop_id = k.id and p.werkruimte_id in (:werkruimten))) vraag,
                                (select group_concat(concat(s.id, ' ', s.kop) order by s.gehoord_op desc, s.id separator '\\n')
@@ -163,6 +168,7 @@ class BesluitReadRepository {
                                     where p.duiding_id = d.id and p.werkruimte_id in (:werkruimten))) duidingen
                         from besluit b join organisatie o on o.id = b.organisatie_id
                         join werkruimte w on w.id = b.werkruimte_id
+                        left join bestuursorgaan aan on aan.id = b.aan_orgaan_id
                         where b.id = :id and exists (select 1 from besluit_placement p
                             where p.besluit_id = b.id and p.werkruimte_id in (:werkruimten))""")
                 .param("id", id.value())
@@ -256,6 +262,8 @@ class BesluitReadRepository {
                 herzieningen,
                 signalen,
                 duidingen,
+                row.getString("aan"),
+                row.getObject("overgenomen_op", LocalDate.class),
                 scope.organisatie(),
                 scope.canWrite(home),
                 scope.canManage(home));
@@ -281,7 +289,26 @@ class BesluitReadRepository {
                 row.getObject("herziening_op", LocalDate.class),
                 row.getString("herziening_als"),
                 Set.copyOf(signalen.stream().map(Verwijzing::id).toList()),
-                Set.copyOf(duidingen.stream().map(Verwijzing::id).toList()));
+                Set.copyOf(duidingen.stream().map(Verwijzing::id).toList()),
+                organen(row.getString("organen")),
+                kenmerk(row));
+    }
+
+    private static List<BestuursorgaanId> organen(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Stream.of(joined.split(","))
+                        .map(id -> new BestuursorgaanId(Long.parseLong(id)))
+                        .toList();
+    }
+
+    private static BesluitKenmerk kenmerk(ResultSet row) throws SQLException {
+        Long aan = row.getObject("aan_orgaan_id", Long.class);
+        return new BesluitKenmerk(
+                aan == null ? null : new BestuursorgaanId(aan),
+                row.getString("betreft"),
+                row.getObject("uiterlijk_op", LocalDate.class),
+                row.getString("door"));
     }
 
     private static List<Verwijzing> verwijzingen(@Nullable String joined) {

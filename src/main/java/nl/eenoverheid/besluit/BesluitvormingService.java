@@ -1,14 +1,10 @@
 package nl.eenoverheid.besluit;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.shared.IllegalMove;
@@ -18,7 +14,6 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAuthority('BESLUIT_WRITE')")
 public class BesluitvormingService {
     private final BesluitRepository besluiten;
-    private final BesluitReadRepository reads;
+    private final BesluitInput input;
     private final StandpuntGuard standpunten;
     private final ScopeService scopes;
     private final ApplicationEventPublisher events;
@@ -39,13 +34,13 @@ public class BesluitvormingService {
 
     BesluitvormingService(
             BesluitRepository besluiten,
-            BesluitReadRepository reads,
+            BesluitInput input,
             StandpuntGuard standpunten,
             ScopeService scopes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.besluiten = besluiten;
-        this.reads = reads;
+        this.input = input;
         this.standpunten = standpunten;
         this.scopes = scopes;
         this.events = events;
@@ -61,10 +56,22 @@ public class BesluitvormingService {
         BesluitData checked = data.checked();
         Scope scope = scopes.current();
         scope.requireWrite(Objects.requireNonNull(checked.werkruimte()));
-        BesluitData visible = resting(checked, Set.of(), Set.of(), scope);
-        requireAnswerable(visible.knoop(), scope);
-        Besluit besluit = saved(new Besluit(visible, today()));
+        Besluit besluit = saved(new Besluit(input.fresh(checked, scope), today()));
         publish(besluit, "drafted", "", scope.actor());
+        return besluit.id();
+    }
+
+    /**
+     * Takes over a besluit that was taken elsewhere and stands in another system. Nobody speaks about it here any more.
+     *
+     * @throws InvalidInput with every problem
+     */
+    public BesluitId takeOver(BesluitData data, Overname overname) {
+        BesluitData checked = data.checkedWithoutKenmerk();
+        Scope scope = scopes.current();
+        scope.requireWrite(Objects.requireNonNull(checked.werkruimte()));
+        Besluit besluit = saved(new Besluit(input.fresh(checked, scope), overname, today()));
+        publish(besluit, "overgenomen", "", scope.actor());
         return besluit.id();
     }
 
@@ -79,10 +86,7 @@ public class BesluitvormingService {
         Scope scope = scopes.current();
         Besluit besluit = changeable(id, scope);
         Stale.guard(version, standOf(besluit));
-        if (!Objects.equals(checked.knoop(), besluit.knoop())) {
-            requireAnswerable(checked.knoop(), scope);
-        }
-        besluit.change(resting(checked, besluit.signalen(), besluit.duidingen(), scope));
+        besluit.change(input.changed(checked, besluit, scope));
         saved(besluit);
         publish(besluit, "changed", "", scope.actor());
     }
@@ -160,28 +164,6 @@ public class BesluitvormingService {
         }
     }
 
-    /** What one cannot see can neither be added nor taken away; what one cannot change cannot be added. */
-    private BesluitData resting(BesluitData data, Set<Long> signalen, Set<Long> duidingen, Scope scope) {
-        Set<Long> seenSignalen = reads.seenSignalen(union(data.signalen(), signalen), scope);
-        Set<Long> seenDuidingen = reads.seenDuidingen(union(data.duidingen(), duidingen), scope);
-        Set<Long> newSignalen = without(data.signalen(), signalen);
-        Set<Long> newDuidingen = without(data.duidingen(), duidingen);
-        if (!reads.seenSignalen(newSignalen, scope.writing()).containsAll(newSignalen)
-                || !reads.seenDuidingen(newDuidingen, scope.writing()).containsAll(newDuidingen)) {
-            throw new NotFound();
-        }
-        return data.restingOn(
-                union(data.signalen(), without(signalen, seenSignalen)),
-                union(data.duidingen(), without(duidingen, seenDuidingen)));
-    }
-
-    /** A besluit ends the question, so only who may change that question answers it. */
-    private void requireAnswerable(@Nullable KnoopId knoop, Scope scope) {
-        if (knoop != null && !reads.sees(knoop, scope.writing())) {
-            throw new NotFound();
-        }
-    }
-
     private void adopted(Besluit besluit, Actor actor) {
         events.publishEvent(new BesluitAdopted(
                 besluit.id(), besluit.titel(), besluit.werkruimten(), besluit.signalen(), actor, clock.instant()));
@@ -198,13 +180,5 @@ public class BesluitvormingService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BesluitService.HERE);
-    }
-
-    private static Set<Long> union(Set<Long> some, Set<Long> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(toSet());
-    }
-
-    private static Set<Long> without(Set<Long> some, Set<Long> others) {
-        return some.stream().filter(each -> !others.contains(each)).collect(toSet());
     }
 }

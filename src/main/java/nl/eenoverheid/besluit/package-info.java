@@ -10,6 +10,7 @@
             "ui",
             "bericht",
             "overheid",
+            "overheid :: ui",
             "access",
             "workspace",
             "signaal",

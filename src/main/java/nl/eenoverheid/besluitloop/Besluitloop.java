@@ -21,6 +21,7 @@ import java.util.Objects;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.shared.IllegalMove;
+import nl.eenoverheid.shared.InputCheck;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one besluit beside its text. How the besluit itself stands comes with each act. */
@@ -92,6 +93,20 @@ class Besluitloop {
         this.vervalreden = data.vervalreden();
         this.verzondenOp = data.verzondenOp();
         this.reactieTot = data.reactieTot();
+    }
+
+    /** Keeps what another system says of it: its days, and on which it was made public. */
+    void takeOver(Besluitstand besluit, LooptijdData data, @Nullable LocalDate published, LocalDate today) {
+        schedule(besluit, data, today);
+        var check = new InputCheck();
+        check.unless(
+                published == null || !published.isBefore(besluit.requireDecided()),
+                "bekendOp",
+                "besluitloop.input.beforeDecision");
+        check.unless(published == null || !published.isAfter(today), "bekendOp", "besluitloop.input.future");
+        check.done();
+        this.vrijgegevenOp = published;
+        this.bekendOp = published;
     }
 
     /** Lets partners inside use it. That makes nothing public. */

@@ -13,6 +13,7 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,19 @@ public class StadiumService {
         Besluitstand besluit = written(id, scope);
         Besluitloop loop = opened(besluit, loopVersion);
         loop.schedule(besluit, data, today());
+        keep(loop, besluit, "dagen", "", scope.actor());
+    }
+
+    /**
+     * Keeps what another system says of a besluit that was taken over from there; that it is public, by an owner.
+     *
+     * @param published the day on which it was made public; null when it was not
+     */
+    public void takeOver(BesluitId id, LooptijdData data, @Nullable LocalDate published) {
+        Scope scope = scopes.current();
+        Besluitstand besluit = published == null ? written(id, scope) : owned(id, scope);
+        Besluitloop loop = opened(besluit, 0);
+        loop.takeOver(besluit, data, published, today());
         keep(loop, besluit, "dagen", "", scope.actor());
     }
 

@@ -1,13 +1,17 @@
 package nl.eenoverheid.demo;
 
+import java.util.List;
 import nl.eenoverheid.besluit.BesluitData;
 import nl.eenoverheid.besluit.BesluitId;
+import nl.eenoverheid.besluit.BesluitKenmerk;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.BestuursorgaanNaam;
+import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.signaal.Kanaal;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
@@ -22,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 class BesluitScenes {
 
     @Bean
-    Scene bereidVoor(BesluitvormingService besluitvorming) {
+    Scene bereidVoor(BesluitvormingService besluitvorming, BestuursorgaanService organen) {
         return new NamedScene("bereid-besluit-voor", props -> besluitvorming
                 .draft(new BesluitData(
                         props.werkruimte(),
@@ -40,7 +44,15 @@ class BesluitScenes {
                         props.day("herzieningIn"),
                         props.text("herzieningAls"),
                         props.ids("signalen"),
-                        props.ids("duidingen")))
+                        props.ids("duidingen"),
+                        List.of(),
+                        new BesluitKenmerk(
+                                organen.named(props.text("aan"))
+                                        .map(BestuursorgaanNaam::id)
+                                        .orElse(null),
+                                props.text("betreft"),
+                                props.day("uiterlijkIn"),
+                                props.text("door"))))
                 .value());
     }
 

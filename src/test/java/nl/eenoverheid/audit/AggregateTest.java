@@ -80,6 +80,7 @@ class AggregateTest {
                         "audit.field.besluit.identificatie",
                         "audit.field.dossier.naam",
                         "audit.field.huisstijl.bestand",
+                        "audit.field.overheid.rsin",
                         "audit.field.workspace.doel",
                         "audit.field.workspace.naam");
     }

@@ -1,15 +1,27 @@
 package nl.eenoverheid.besluit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.WerkruimteId;
 
 /** Data of besluiten for tests. */
 public final class Besluiten {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** The college of Ommen. */
+    public static final BestuursorgaanId COLLEGE = new BestuursorgaanId(101752);
+
+    /** The council of Ommen. */
+    public static final BestuursorgaanId RAAD = new BestuursorgaanId(101751);
+
+    /** What some kinds say besides. */
+    public static final BesluitKenmerk BESIDES =
+            new BesluitKenmerk(COLLEGE, "ontwerpbegroting 2027", LocalDate.of(2026, 9, 1), "hoofd Vergunningen");
 
     private Besluiten() {}
 
@@ -87,8 +99,14 @@ public final class Besluiten {
                 data.duidingen());
     }
 
-    /** The same of another kind. */
+    /** The same of another kind, with what that kind says besides. */
     public static BesluitData ofKind(BesluitData data, BesluitSoort soort) {
+        return ofKind(data, soort, List.of(), BESIDES);
+    }
+
+    /** The same of another kind, decided by these. */
+    public static BesluitData ofKind(
+            BesluitData data, BesluitSoort soort, List<BestuursorgaanId> organen, BesluitKenmerk kenmerk) {
         return new BesluitData(
                 data.werkruimte(),
                 data.knoop(),
@@ -105,7 +123,9 @@ public final class Besluiten {
                 data.herzieningOp(),
                 data.herzieningAls(),
                 data.signalen(),
-                data.duidingen());
+                data.duidingen(),
+                organen,
+                kenmerk);
     }
 
     /** The same with another number. */

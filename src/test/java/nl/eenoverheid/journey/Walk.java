@@ -223,7 +223,7 @@ final class Walk {
                 .select("Wat voor besluit is het?", "besluit")
                 .fill("Wat is het besluit, in één zin?", titel)
                 .fill("Wat betekent dat, in gewone woorden?", "Wie dit vroeg, kan aan de slag.")
-                .fill("Wie beslist?", "de gemeenteraad")
+                .pickAll("Wie beslist?", "gemeenteraad Ommen")
                 .fill("Op welke grond?", "Gemeentewet, artikel 147")
                 .fill("Waarom?", "De mensen vroegen het zelf en helpen mee.")
                 .unfold("Nummer, kosten, opnieuw kijken en waar het op rust")

@@ -28,6 +28,7 @@ class TextPlaceTest {
             "huisstijl",
             "inhoud",
             "organisatie",
+            "organisatie_rsin",
             "passkey",
             "privacyverzoek",
             "recovery_code",
@@ -51,6 +52,7 @@ class TextPlaceTest {
     private static final Set<String> CODES = Set.of(
             "besluit.identificatie",
             "toezegging.nummer",
+            "besluit.zaak",
             "weergave.pad",
             "weergave.vraag",
             "verloop.soort",

@@ -37,6 +37,7 @@ import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.HerzieningData;
 import nl.eenoverheid.besluit.HerzieningUitkomst;
 import nl.eenoverheid.besluit.MedeeigenaarData;
+import nl.eenoverheid.besluit.Overname;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.UitkomstData;
@@ -96,6 +97,7 @@ import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanSoort;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieSoort;
+import nl.eenoverheid.overheid.RsinData;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingOordeel;
 import nl.eenoverheid.reactie.LezingVraagData;
@@ -262,6 +264,8 @@ final class Arguments {
                         () -> new EscalatieData(
                                 new BestuursorgaanId(101411), here, "Dit gaat over hen.", DAY.plusDays(30))),
                 entry(TieBreakData.class, () -> Knopen.by(DAY.plusYears(1))),
+                entry(Overname.class, () -> new Overname(DAY, DAY, "")),
+                entry(RsinData.class, () -> new RsinData("", "")),
                 entry(StandpuntData.class, () -> Besluiten.position(organisatie, Standpunt.VOOR, "Het kan.")),
                 entry(MedeeigenaarData.class, () -> new MedeeigenaarData(Set.of(organisatie))),
                 entry(

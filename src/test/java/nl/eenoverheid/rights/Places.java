@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.AfwegingService;
@@ -63,6 +64,8 @@ import nl.eenoverheid.notitie.NotitieService;
 import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanService;
+import nl.eenoverheid.overheid.RsinData;
+import nl.eenoverheid.overheid.RsinService;
 import nl.eenoverheid.peiling.PeilingData;
 import nl.eenoverheid.peiling.PeilingService;
 import nl.eenoverheid.reactie.LezingReactieService;
@@ -121,6 +124,9 @@ final class Places {
     /** Nobody is invited into a closed part. */
     private static final long NO_INVITATIONS = Place.NOTHING;
 
+    /** It passes the eleven test and is not that of Ommen. */
+    private static final String EXAMPLE_RSIN = "999990056";
+
     private static final String NEW_ADDRESS = "iemand.anders@gemeente.example";
 
     private final ApplicationContext context;
@@ -151,6 +157,8 @@ final class Places {
     /** Own, of others, a closed part of the own one for others, and one that the caller was removed from. */
     List<Place> make() {
         unheard = unheard();
+        People.as(world.person(World.OMMEN, Rol.HOOFDBEHEERDER), () -> context.getBean(RsinService.class)
+                .keep(host.organisatie(), new RsinData(EXAMPLE_RSIN, "voorbeeld")));
         WerkruimteId own = world.werkruimte(Map.of(caller, WerkruimteRol.EIGENAAR, host, WerkruimteRol.EIGENAAR));
         WerkruimteId other = world.werkruimte(Map.of(host, WerkruimteRol.EIGENAAR));
         WerkruimteId left = world.werkruimte(Map.of(caller, WerkruimteRol.EIGENAAR, host, WerkruimteRol.EIGENAAR));

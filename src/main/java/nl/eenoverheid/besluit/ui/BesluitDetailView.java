@@ -112,7 +112,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         }
         vorming.side().forEach(columns::side);
         columns.side(new BesluitHistory(besluit, verloop.ofItem(new Item(ItemSoort.BESLUIT, besluit.id()))));
-        add(new BesluitHeader(besluit, query, actions, parts.print()), columns);
+        add(new BesluitHeader(besluit, query, actions, parts), columns);
     }
 
     private Panel checklist(BesluitDetail besluit) {

@@ -24,6 +24,7 @@ import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.overheid.OverheidService;
+import nl.eenoverheid.overheid.ui.BestuursorgaanFields;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -52,6 +53,7 @@ class BesluitEditView extends Div implements BeforeEnterObserver, Titled, AboutI
     private final transient BesluitvormingService vorming;
     private final transient BesluitChoices choices;
     private final transient OverheidService overheden;
+    private final transient BestuursorgaanFields organen;
     private final transient CurrentAccount current;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
     private transient @Nullable BesluitDetail changed;
@@ -61,11 +63,13 @@ class BesluitEditView extends Div implements BeforeEnterObserver, Titled, AboutI
             BesluitvormingService vorming,
             BesluitChoices choices,
             OverheidService overheden,
+            BestuursorgaanFields organen,
             CurrentAccount current) {
         this.besluiten = besluiten;
         this.vorming = vorming;
         this.choices = choices;
         this.overheden = overheden;
+        this.organen = organen;
         this.current = current;
         addClassNames("eo-page", "eo-narrow");
     }
@@ -110,7 +114,10 @@ class BesluitEditView extends Div implements BeforeEnterObserver, Titled, AboutI
     }
 
     private void show() {
-        BesluitForm form = new BesluitForm(choices, new RecordFields(overheden.organisaties(), besluiten::nextNumber));
+        BesluitForm form = new BesluitForm(
+                choices,
+                new WieFields(organen, current.get().organisatie()),
+                new RecordFields(overheden.organisaties(), besluiten::nextNumber));
         if (changed == null) {
             form.propose(
                     query.id(UrlQuery.WERKRUIMTE).map(WerkruimteId::new).orElse(null),

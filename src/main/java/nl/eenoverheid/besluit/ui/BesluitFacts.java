@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import nl.eenoverheid.besluit.BesluitData;
@@ -27,6 +26,8 @@ import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.FactList;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Prose;
+import nl.eenoverheid.ui.StatusBadge;
+import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
 
 /** What a besluit says, as a letter would: who, on what ground, why, what it costs, what the minority holds. */
@@ -46,8 +47,11 @@ final class BesluitFacts extends Composite<FactList> {
     @Override
     protected FactList initContent() {
         FactList facts = new FactList();
+        SoortFacts soort = new SoortFacts(besluit, getLocale());
+        add(facts, "soort", new Div(new Prose(soort.uitleg()), BesluitTexts.soft(soort.bron())));
         add(facts, "wie", wie());
-        add(facts, "grond", grond());
+        soort.besides().forEach(facts::add);
+        add(facts, "grond", text(data.grondslag(), "besluit.fact.grond.none"));
         add(facts, "waarom", text(data.motivering(), "besluit.fact.waarom.none"));
         if (!data.kosten().isEmpty()) {
             add(facts, "kosten", kosten());
@@ -72,17 +76,11 @@ final class BesluitFacts extends Composite<FactList> {
 
     private Component wie() {
         Div who = new Div(new Prose(data.bestuursorgaan()));
+        if (data.isToPick()) {
+            who.add(new StatusBadge(Tone.WARN, "!", getTranslation("besluit.fact.wie.teKiezen")));
+        }
         who.add(BesluitTexts.soft(getTranslation("besluit.fact.wie.organisatie", besluit.organisatie())));
         return who;
-    }
-
-    private Component grond() {
-        Div ground = new Div(text(data.grondslag(), "besluit.fact.grond.none"));
-        if (!Objects.requireNonNull(data.soort()).bindsResidents()) {
-            ground.add(new Div(BesluitTexts.soft(
-                    getTranslation("besluit.soort." + data.soort().name() + ".gevolg"))));
-        }
-        return ground;
     }
 
     private Component kosten() {

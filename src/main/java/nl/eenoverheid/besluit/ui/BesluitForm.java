@@ -33,15 +33,16 @@ final class BesluitForm extends Div {
     private final Select<BesluitSoort> soort = new Select<>();
     private final TextField titel = FormTexts.line("titel");
     private final TextArea samenvatting = FormTexts.area("samenvatting");
-    private final TextField bestuursorgaan = FormTexts.line("bestuursorgaan");
+    private final WieFields wie;
     private final TextArea grondslag = FormTexts.area("grondslag");
     private final TextArea motivering = FormTexts.area("motivering");
     private final RecordFields record;
     private final RustOpFields rustOp;
     private final Details more;
 
-    BesluitForm(BesluitChoices choices, RecordFields record) {
+    BesluitForm(BesluitChoices choices, WieFields wie, RecordFields record) {
         this.choices = choices;
+        this.wie = wie;
         this.record = record;
         rustOp = new RustOpFields(choices);
         addClassName("eo-form");
@@ -51,7 +52,7 @@ final class BesluitForm extends Div {
         fillKnoop();
         fillSoort();
         fillWerkruimte(choices.werkruimten());
-        add(werkruimte, knoop, soort, titel, samenvatting, bestuursorgaan, grondslag, motivering, more);
+        add(werkruimte, knoop, soort, titel, samenvatting, wie, grondslag, motivering, more);
     }
 
     /** Starts with the werkruimte that the screens are narrowed to and the caller's own organisation. */
@@ -64,7 +65,7 @@ final class BesluitForm extends Div {
     void propose(KnoopDetail question) {
         choose(question.data().werkruimte());
         offerKnopen(new Verwijzing(question.id(), question.data().vraag()));
-        bestuursorgaan.setValue(String.join(", ", question.beslissers()));
+        wie.propose(question.beslissers());
         rustOp.propose(question.data().duidingen(), question.data().signalen());
     }
 
@@ -79,7 +80,7 @@ final class BesluitForm extends Div {
         soort.setValue(data.soort());
         titel.setValue(data.titel());
         samenvatting.setValue(data.samenvatting());
-        bestuursorgaan.setValue(data.bestuursorgaan());
+        wie.show(data);
         grondslag.setValue(data.grondslag());
         motivering.setValue(data.motivering());
         record.show(data);
@@ -96,7 +97,7 @@ final class BesluitForm extends Div {
                 samenvatting.getValue(),
                 record.identificatie(),
                 record.organisatie(),
-                bestuursorgaan.getValue(),
+                wie.bestuursorgaan(),
                 grondslag.getValue(),
                 motivering.getValue(),
                 record.kosten(),
@@ -104,13 +105,15 @@ final class BesluitForm extends Div {
                 record.herzieningOp(),
                 record.herzieningAls(),
                 rustOp.signalen(),
-                rustOp.duidingen());
+                rustOp.duidingen(),
+                wie.organen(),
+                wie.kenmerk());
     }
 
     /** What is typed, for keeping on the device. */
     Component[] typed() {
-        return Stream.concat(
-                        Stream.of(titel, samenvatting, bestuursorgaan, grondslag, motivering), record.typed().stream())
+        return Stream.of(List.of(titel, samenvatting, grondslag, motivering), wie.typed(), record.typed())
+                .flatMap(List::stream)
                 .toArray(Component[]::new);
     }
 
@@ -121,7 +124,7 @@ final class BesluitForm extends Div {
         fields.put("soort", soort);
         fields.put("titel", titel);
         fields.put("samenvatting", samenvatting);
-        fields.put("bestuursorgaan", bestuursorgaan);
+        fields.putAll(wie.fields());
         fields.put("grondslag", grondslag);
         fields.put("motivering", motivering);
         fields.putAll(record.fields());
@@ -137,7 +140,7 @@ final class BesluitForm extends Div {
     void compare(BesluitData theirs, StaleDialog dialog) {
         FormTexts.compare(dialog, titel, theirs.titel());
         FormTexts.compare(dialog, samenvatting, theirs.samenvatting());
-        FormTexts.compare(dialog, bestuursorgaan, theirs.bestuursorgaan());
+        wie.compare(theirs, dialog);
         FormTexts.compare(dialog, grondslag, theirs.grondslag());
         FormTexts.compare(dialog, motivering, theirs.motivering());
         record.compare(theirs, dialog);
@@ -164,13 +167,12 @@ final class BesluitForm extends Div {
         soort.setLabel(FormTexts.label("soort"));
         soort.setItems(BesluitSoort.values());
         soort.setItemLabelGenerator(each -> getTranslation("besluit.soort." + each.name()));
-        soort.addValueChangeListener(event -> soort.setHelperText(effect(event.getValue())));
+        soort.addValueChangeListener(event -> explain(event.getValue()));
     }
 
-    private String effect(@Nullable BesluitSoort chosen) {
-        return chosen == null || chosen.bindsResidents()
-                ? ""
-                : getTranslation("besluit.soort." + chosen.name() + ".gevolg");
+    private void explain(@Nullable BesluitSoort chosen) {
+        soort.setHelperText(chosen == null ? "" : getTranslation("besluit.soort." + chosen.name() + ".uitleg"));
+        wie.ask(chosen);
     }
 
     private void choose(@Nullable WerkruimteId id) {

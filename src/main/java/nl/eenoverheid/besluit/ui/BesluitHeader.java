@@ -19,13 +19,13 @@ final class BesluitHeader extends Composite<PageHeader> {
     private final transient BesluitDetail besluit;
     private final transient UrlQuery query;
     private final transient BesluitActions actions;
-    private final transient BesluitPrint print;
+    private final transient BesluitParts parts;
 
-    BesluitHeader(BesluitDetail besluit, UrlQuery query, BesluitActions actions, BesluitPrint print) {
+    BesluitHeader(BesluitDetail besluit, UrlQuery query, BesluitActions actions, BesluitParts parts) {
         this.besluit = besluit;
         this.query = query;
         this.actions = actions;
-        this.print = print;
+        this.parts = parts;
     }
 
     @Override
@@ -41,23 +41,32 @@ final class BesluitHeader extends Composite<PageHeader> {
         buttons.add(new Button(
                 getTranslation("besluit.action.print"), event -> getElement().executeJs("window.print()")));
         BesluitId id = new BesluitId(besluit.id());
-        if (print.isAllowed(id)) {
-            buttons.add(print.link(id, besluit.data().identificatie(), getLocale()));
+        if (parts.print().isAllowed(id)) {
+            buttons.add(parts.print().link(id, besluit.data().identificatie(), getLocale()));
         }
         if (besluit.canWrite() && besluit.isPrepared()) {
             buttons.add(BesluitTexts.button(
                     query.on(BesluitRoutes.edit(besluit.id())), getTranslation("besluit.action.edit")));
         }
-        if (besluit.canWrite() && besluit.ingetrokkenOp() == null) {
-            buttons.add(more());
+        List<BesluitMenuPart.Act> others = parts.acts(id);
+        if (canGoOn() || !others.isEmpty()) {
+            buttons.add(more(others));
         }
         return buttons;
     }
 
-    private Component more() {
+    private boolean canGoOn() {
+        return besluit.canWrite() && besluit.ingetrokkenOp() == null;
+    }
+
+    private Component more(List<BesluitMenuPart.Act> others) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         SubMenu items = menu.addItem(getTranslation("besluit.action.more")).getSubMenu();
+        others.forEach(act -> items.addItem(act.label(), event -> act.run().run()));
+        if (!canGoOn()) {
+            return menu;
+        }
         if (besluit.stands()) {
             items.addItem(getTranslation("besluit.action.review"), event -> ReviewDialog.of(besluit, actions)
                     .open());

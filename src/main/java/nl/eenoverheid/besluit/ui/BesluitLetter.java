@@ -43,6 +43,10 @@ final class BesluitLetter extends Composite<Div> {
             letter.add(due());
         }
         tops.forEach(top -> top.banner(id()).ifPresent(letter::add));
+        LocalDate taken = besluit.overgenomenOp();
+        if (taken != null) {
+            letter.add(BesluitTexts.soft(getTranslation("besluit.overgenomen", Dates.date(taken, getLocale()))));
+        }
         letter.add(Prose.large(besluit.data().samenvatting()));
         return letter;
     }

@@ -30,6 +30,7 @@ import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.ItemSoort;
 import nl.eenoverheid.workspace.Revisions;
 import nl.eenoverheid.workspace.ScopeService;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * As an official I look up what was decided, by whom, and what asks to be looked at again. The address says what is
@@ -48,14 +49,21 @@ class BesluitListView extends Div implements BeforeEnterObserver, Titled, Narrow
     private transient BesluitFilter filter = BesluitFilter.ALL;
 
     BesluitListView(
-            BesluitService besluiten, ScopeService scopes, Revisions revisions, CurrentAccount current, Clock clock) {
+            BesluitService besluiten,
+            ScopeService scopes,
+            Revisions revisions,
+            CurrentAccount current,
+            ObjectProvider<BesluitenPart> parts,
+            Clock clock) {
         this.clock = clock;
         canWrite = current.get().has(Right.BESLUIT_WRITE);
         draft = BesluitTexts.button(BesluitRoutes.DRAFT, getTranslation("besluit.list.draft"));
         draft.setVisible(canWrite);
         list = new PagedList<>(after -> besluiten.list(filter, after), this::row, this::nothing);
         addClassName("eo-page");
-        add(new PageHeader(title()).actions(draft), filters, list);
+        PageHeader header = new PageHeader(title()).actions(draft);
+        parts.forEach(part -> part.act(() -> filter, list::reload).ifPresent(header::actions));
+        add(header, filters, list);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(scopes.current().werkruimteIds(), EnumSet.of(ItemSoort.BESLUIT), wake),

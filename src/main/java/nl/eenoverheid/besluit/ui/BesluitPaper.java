@@ -48,8 +48,11 @@ final class BesluitPaper {
                     .append("</p>");
         }
         html.append("<p class=\"lead\">").append(lines(data.samenvatting())).append("</p>");
+        SoortFacts soort = new SoortFacts(besluit, locale);
+        section("fact.soort", soort.lines());
         section("fact.wie", List.of(data.bestuursorgaan(), text("fact.wie.organisatie", besluit.organisatie())));
-        section("fact.grond", ground());
+        soort.besides().forEach((label, said) -> section(new PrintSection(label, List.of(said))));
+        section("fact.grond", List.of(or(data.grondslag(), "fact.grond.none")));
         section("fact.waarom", List.of(or(data.motivering(), "fact.waarom.none")));
         if (!data.kosten().isEmpty()) {
             section("fact.kosten", List.of(data.kosten(), text("fact.bron", data.kostenBron())));
@@ -75,11 +78,6 @@ final class BesluitPaper {
                         day == null ? "" : Dates.date(day, locale))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private List<String> ground() {
-        String ground = or(data.grondslag(), "fact.grond.none");
-        return kind().bindsResidents() ? List.of(ground) : List.of(ground, text("soort." + kind().name() + ".gevolg"));
     }
 
     private List<String> positions() {

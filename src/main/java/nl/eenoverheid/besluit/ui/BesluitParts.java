@@ -16,6 +16,7 @@ class BesluitParts {
     private final ObjectProvider<BesluitPanel> panels;
     private final ObjectProvider<BesluitTop> tops;
     private final ObjectProvider<AdoptionWarning> warnings;
+    private final ObjectProvider<BesluitMenuPart> menu;
     private final BesluitPrint print;
 
     BesluitParts(
@@ -23,16 +24,22 @@ class BesluitParts {
             ObjectProvider<BesluitPanel> panels,
             ObjectProvider<BesluitTop> tops,
             ObjectProvider<AdoptionWarning> warnings,
+            ObjectProvider<BesluitMenuPart> menu,
             BesluitPrint print) {
         this.facts = facts;
         this.panels = panels;
         this.tops = tops;
         this.warnings = warnings;
+        this.menu = menu;
         this.print = print;
     }
 
     BesluitPrint print() {
         return print;
+    }
+
+    List<BesluitMenuPart.Act> acts(BesluitId id) {
+        return menu.orderedStream().flatMap(each -> each.acts(id).stream()).toList();
     }
 
     List<BesluitTop> tops() {

@@ -20,9 +20,13 @@ import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.TableCard;
+import nl.eenoverheid.ui.TextUpload;
 
 /** Takes a file with figures, or lines from a spreadsheet, and shows what would be added before it is. */
 final class CsvDialog {
+    /** Largest file, in bytes. */
+    private static final int LARGEST = 600_000;
+
     private final TextArea bestand = new TextArea(text("cijfer.import.field"));
     private final Div preview = new Div();
     private final Function<String, CijferLijst> read;
@@ -52,14 +56,14 @@ final class CsvDialog {
 
     private Component upload() {
         Upload upload = new Upload();
-        upload.setUploadHandler(new CsvUpload(sent -> {
+        upload.setUploadHandler(new TextUpload(LARGEST, sent -> {
             upload.clearFileList();
             bestand.setValue(sent);
         }));
         upload.setUploadButton(new Button(text("cijfer.import.choose")));
         upload.setDropAllowed(false);
         upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.setMaxFileSize(CsvUpload.LARGEST);
+        upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()

@@ -29,10 +29,11 @@ class OrganisatieDetailView extends Div {
     private final transient OrganisatieDetail shown;
     private final FactList facts = new FactList();
 
-    OrganisatieDetailView(OrganisatieDetail shown, List<BestuursorgaanNaam> organen) {
+    OrganisatieDetailView(OrganisatieDetail shown, List<BestuursorgaanNaam> organen, Component rsin) {
         this.shown = shown;
         addClassName("eo-col");
         addFacts();
+        facts.add(getTranslation("overheid.fact.rsin"), rsin);
         add(new Panel(shown.naam(), kind(), facts), bodies(organen));
         if (!shown.gebieden().isEmpty()) {
             addTerritory();

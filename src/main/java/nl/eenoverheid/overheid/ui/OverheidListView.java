@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient OverheidService overheden;
     private final transient BestuursorgaanService organen;
+    private final transient RsinPanel rsin;
     private final transient Map<OrganisatieId, ListRow> rows = new HashMap<>();
     private final OverheidFilterForm filters;
     private final PagedList<OrganisatieListItem> list;
@@ -50,9 +51,10 @@ class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narro
     private transient OrganisatieFilter filter = OrganisatieFilter.ALL;
     private transient @Nullable OrganisatieDetail open;
 
-    OverheidListView(OverheidService overheden, BestuursorgaanService organen) {
+    OverheidListView(OverheidService overheden, BestuursorgaanService organen, RsinPanel rsin) {
         this.overheden = overheden;
         this.organen = organen;
+        this.rsin = rsin;
         filters = new OverheidFilterForm(
                 overheden.organisaties().stream()
                         .filter(each -> each.soort() == OrganisatieSoort.PROVINCIE)
@@ -87,7 +89,15 @@ class OverheidListView extends Div implements BeforeEnterObserver, Titled, Narro
         filters.show(filter);
         rows.forEach(this::refresh);
         split.setListPath(OverheidRoutes.list(filter));
-        split.show(open == null ? null : new OrganisatieDetailView(open, organen.of(open.id())), nothingOpen());
+        showOpen();
+    }
+
+    private void showOpen() {
+        split.show(
+                open == null
+                        ? null
+                        : new OrganisatieDetailView(open, organen.of(open.id()), rsin.of(open, this::showOpen)),
+                nothingOpen());
     }
 
     private OrganisatieDetail read(String id) {

@@ -143,7 +143,8 @@ class BesluitViewTest extends SpringBrowserlessTest {
         assertThat(text(find(BesluitFacts.class).single()))
                 .contains(
                         "de raden van Ommen en Dalfsen, ieder voor zich",
-                        "afspraak, geen besluit met gevolg voor inwoners",
+                        "Een afspraak bindt alleen wie haar zelf vaststelt",
+                        "nog te kiezen",
                         "bron: begrotingen 2026",
                         "Twintig woningen per kern",
                         "1 maart 2027, of eerder als de stikstofruimte verandert");
@@ -251,13 +252,14 @@ class BesluitViewTest extends SpringBrowserlessTest {
 
         field("Wat is het besluit, in één zin?").setValue("Eerst bouwen langs het spoor");
         area("Wat betekent dat, in gewone woorden?").setValue("Er komen 340 woningen langs het spoor.");
-        field("Wie beslist?").setValue("de raad van Ommen");
         soort().setValue(BesluitSoort.BESLUIT);
         press("Bewaar het besluit");
 
         BesluitDetail saved = besluiten.detail(
                 new BesluitId(besluiten.ofKnoop(knoop).getFirst().id()));
         assertThat(saved.signalen()).hasSize(1);
+        assertThat(saved.data().bestuursorgaan()).isEqualTo("Gedeputeerde Staten Overijssel");
+        assertThat(saved.data().isToPick()).isFalse();
         assertThat(saved.standpunten())
                 .filteredOn(each -> each.organisatie().equals(province))
                 .singleElement()

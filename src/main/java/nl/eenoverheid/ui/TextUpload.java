@@ -1,4 +1,4 @@
-package nl.eenoverheid.cijfer.ui;
+package nl.eenoverheid.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -7,14 +7,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Reads no more of what is sent than the longest file and a little: whoever sends more is not waited for. */
-final class CsvUpload implements UploadHandler {
-    /** Largest file, in bytes. */
-    static final int LARGEST = 600_000;
-
+/** Reads no more of a text file that is sent than the longest and a little: whoever sends more is not waited for. */
+public final class TextUpload implements UploadHandler {
+    private final int largest;
     private final transient Consumer<String> taken;
 
-    CsvUpload(Consumer<String> taken) {
+    /**
+     * For one file.
+     *
+     * @param largest in bytes
+     * @param taken gets what was sent, on the screen that sent it; of more than the largest only a little more
+     */
+    public TextUpload(int largest, Consumer<String> taken) {
+        this.largest = largest;
         this.taken = taken;
     }
 
@@ -22,19 +27,19 @@ final class CsvUpload implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         byte[] sent;
         try (InputStream input = event.getInputStream()) {
-            sent = input.readNBytes(LARGEST + 1);
+            sent = input.readNBytes(largest + 1);
         }
         event.getUI().access(() -> taken.accept(new String(sent, StandardCharsets.UTF_8)));
     }
 
     @Override
     public long getRequestSizeMax() {
-        return 4L * LARGEST;
+        return 4L * largest;
     }
 
     @Override
     public long getFileSizeMax() {
-        return 2L * LARGEST;
+        return 2L * largest;
     }
 
     @Override
