@@ -32,6 +32,8 @@ public enum Right {
     INSTALLATIE_MANAGE,
     /** Keeps the lists that everybody chooses from, such as themes. */
     LIJST_MANAGE,
+    /** Keeps the register of mandates, of the own organisation or of all. */
+    MANDAAT_MANAGE,
     /** Reads the audit trail, of the own organisation or of all. */
     AUDIT_READ,
     /** Handles what people ask about their own data, of the own organisation or of all. */

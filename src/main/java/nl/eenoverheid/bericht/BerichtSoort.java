@@ -60,6 +60,12 @@ public enum BerichtSoort {
     KNOOP_TERMIJN("naam", "vooraf", "voorbij", "link"),
     /** Agreements between governments that somebody keeps end soon. */
     AFSPRAAK_AFLOOP("naam", "aantal", "link"),
+    /** Something is asked of a party with a part in a question. */
+    INBRENG_GEVRAAGD("naam", "wie", "tot", "link"),
+    /** That is due soon, or late. */
+    INBRENG_TERMIJN("naam", "vooraf", "voorbij", "link"),
+    /** Mandates end soon. */
+    MANDAAT_EINDE("naam", "aantal", "link"),
     /** Somebody is invited to a meeting, or it was planned otherwise. */
     VERGADERING("naam", "organisatie", "dag", "link"),
     /** It does not take place. */

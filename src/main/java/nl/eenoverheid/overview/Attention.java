@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.eenoverheid.besluit.Wachtreden;
+import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.taak.TaakStatus;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
 import nl.eenoverheid.toezegging.ToezeggingStatus;
@@ -29,6 +30,19 @@ public sealed interface Attention {
     /** A question that was put to a body of the organisation of who looks. */
     record Escalatie(long id, String titel, String orgaan, boolean aangenomen, LocalDate uiterlijk)
             implements Attention {}
+
+    /**
+     * Something that was asked for a question and did not come yet.
+     *
+     * @param id of the question
+     * @param eigen whether it was asked of the organisation of who looks; otherwise they wait for another one
+     */
+    record Inbreng(
+            long id, String titel, Claim zegt, String wie, LocalDate uiterlijk, int werkdagenTeLaat, boolean eigen)
+            implements Attention {}
+
+    /** A mandate of the organisation of who looks that ends soon. */
+    record Mandaat(long id, String titel, LocalDate tot) implements Attention {}
 
     /** An answer of the own organisation that people wait for longer than was promised, in working days. */
     record Antwoord(long id, String titel, String aan, int werkdagenTeLaat, TerugkoppelingStatus status)

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
@@ -18,6 +19,7 @@ import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.controle.ControleService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.mandaat.MandaatService;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.vergadering.VergaderingListItem;
 import nl.eenoverheid.workspace.VerloopRegel;
@@ -75,6 +77,10 @@ public class OverviewService {
                     .filter(bezoek -> bezoek.eindigtOp().isBefore(now))
                     .forEach(bezoek -> all.add(new Attention.Bezoek(bezoek.id(), bezoek.titel(), bezoek.eindigtOp())));
         }
+        sources.mandaten()
+                .ending()
+                .forEach(each -> all.add(
+                        new Attention.Mandaat(each.id().value(), each.keten(), Objects.requireNonNull(each.tot()))));
         return all;
     }
 
@@ -113,5 +119,10 @@ public class OverviewService {
 
     /** Who looks, since when, and at which course of events. */
     @Component
-    record OverviewSources(CurrentAccount current, VisitService visits, VerloopService verloop, Clock clock) {}
+    record OverviewSources(
+            CurrentAccount current,
+            VisitService visits,
+            VerloopService verloop,
+            MandaatService mandaten,
+            Clock clock) {}
 }

@@ -29,8 +29,8 @@ class WaitingAntwoorden {
                 .collect(Collectors.partitioningBy(
                         late -> late.organisatieId() == person.organisatie().value()));
         return Stream.concat(
-                        own.get(true).stream().map(WaitingAntwoorden::ours),
-                        own.get(false).stream().map(WaitingAntwoorden::theirs))
+                        own.getOrDefault(true, List.of()).stream().map(WaitingAntwoorden::ours),
+                        own.getOrDefault(false, List.of()).stream().map(WaitingAntwoorden::theirs))
                 .toList();
     }
 

@@ -20,6 +20,7 @@
             "dossier",
             "taak",
             "vergadering",
+            "mandaat",
             "knoop",
             "afweging",
             "afloop",
@@ -28,6 +29,7 @@
             "besluit",
             "voortgang",
             "toezegging",
+            "inbreng",
             "terugkoppeling",
             "navraag"
         })

@@ -18,6 +18,7 @@ enum Destination {
     BESTUURSAFSPRAKEN(Group.KIEZEN, "bestuursafspraken", null),
     TOEZEGGINGEN(Group.KIEZEN, "toezeggingen", Right.TOEZEGGING_READ),
     BEVOEGDHEDEN(Group.KIEZEN, "bevoegdheden", null),
+    MANDATEN(Group.KIEZEN, "mandaten", null),
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),

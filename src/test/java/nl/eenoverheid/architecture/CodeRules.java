@@ -217,6 +217,7 @@ final class CodeRules {
         return DescribedPredicate.not(resideInAnyPackage(
                 "nl.eenoverheid.overheid..",
                 "nl.eenoverheid.bevoegdheid..",
+                "nl.eenoverheid.mandaat..",
                 "nl.eenoverheid.access..",
                 "nl.eenoverheid.signin..",
                 "nl.eenoverheid.workspace..",

@@ -46,6 +46,8 @@ class TextPlaceTest {
             "bestuursorgaan",
             "bevoegdheid",
             "bevoegdheid_gebeurtenis",
+            "mandaat",
+            "mandaat_stap",
             "voorstel_groep");
 
     /** Keys and hashes in tables that hold words too. */

@@ -80,6 +80,8 @@ import nl.eenoverheid.escalatie.EscalatieData;
 import nl.eenoverheid.exchange.ExportSoort;
 import nl.eenoverheid.exchange.ImportKeep;
 import nl.eenoverheid.exchange.SignaalFormat;
+import nl.eenoverheid.inbreng.InbrengLevering;
+import nl.eenoverheid.inbreng.InbrengVraag;
 import nl.eenoverheid.inhoud.Contents;
 import nl.eenoverheid.inhoud.Sent;
 import nl.eenoverheid.journaal.JournaalregelData;
@@ -89,10 +91,17 @@ import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
 import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.TieBreakData;
+import nl.eenoverheid.mandaat.HouderKeuze;
+import nl.eenoverheid.mandaat.MandaatData;
+import nl.eenoverheid.mandaat.MandaatFilter;
+import nl.eenoverheid.mandaat.MandaatId;
+import nl.eenoverheid.mandaat.MandaatInhoud;
+import nl.eenoverheid.mandaat.Mandaten;
 import nl.eenoverheid.navraag.NavraagAntwoordData;
 import nl.eenoverheid.navraag.NavraagOordeel;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieZicht;
+import nl.eenoverheid.ondertekening.OndertekeningData;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanSoort;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -165,6 +174,8 @@ final class Arguments {
             "OrganisatieId",
             "BestuursorgaanId",
             "BevoegdheidId",
+            "MandaatId",
+            "bevoegdheidId",
             "VervangingId",
             "BerichtTekstId",
             "ControleId",
@@ -354,6 +365,16 @@ final class Arguments {
                 entry(AccountId.class, () -> colleague),
                 entry(OrganisatieId.class, () -> organisatie),
                 entry(BevoegdheidId.class, () -> new BevoegdheidId(26)),
+                entry(MandaatId.class, () -> new MandaatId(-1)),
+                entry(MandaatFilter.class, () -> MandaatFilter.ALL),
+                entry(MandaatInhoud.class, () -> Mandaten.inhoud("het riool", DAY, null)),
+                entry(OndertekeningData.class, () -> new OndertekeningData(new MandaatId(-1), null, "")),
+                entry(InbrengVraag.class, () -> new InbrengVraag("Wat vinden jullie?", DAY.plusDays(30))),
+                entry(InbrengLevering.class, () -> new InbrengLevering(null, "Dit vinden wij.", "", DAY)),
+                entry(
+                        MandaatData.class,
+                        () -> Mandaten.van(
+                                HouderKeuze.of(new BestuursorgaanId(1)), organisatie, "directeur", "het riool")),
                 entry(
                         BevoegdheidData.class,
                         () -> new BevoegdheidData(

@@ -16,6 +16,7 @@ import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.eigendeel.EigenDeelId;
 import nl.eenoverheid.eigendeel.EigenNotitieId;
 import nl.eenoverheid.escalatie.EscalatieId;
+import nl.eenoverheid.inbreng.InbrengId;
 import nl.eenoverheid.journaal.JournaalregelId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.notitie.NotitieId;
@@ -64,6 +65,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(VergaderingId.class, VergaderingId::new),
             Map.entry(KnoopId.class, KnoopId::new),
             Map.entry(EscalatieId.class, EscalatieId::new),
+            Map.entry(InbrengId.class, InbrengId::new),
             Map.entry(BesluitId.class, BesluitId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
             Map.entry(ToezeggingId.class, ToezeggingId::new),

@@ -48,11 +48,15 @@ import nl.eenoverheid.duiding.LezingService;
 import nl.eenoverheid.duiding.Merk;
 import nl.eenoverheid.escalatie.EscalatieData;
 import nl.eenoverheid.escalatie.EscalatieService;
+import nl.eenoverheid.inbreng.InbrengVraag;
+import nl.eenoverheid.inbreng.InbrengVraagService;
 import nl.eenoverheid.inhoud.Contents;
 import nl.eenoverheid.inhoud.Photo;
 import nl.eenoverheid.journaal.JournaalService;
 import nl.eenoverheid.journaal.JournaalregelData;
 import nl.eenoverheid.journaal.Middel;
+import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
@@ -236,6 +240,7 @@ final class Places {
                 Map.entry("optie", optie(knoop)),
                 Map.entry("belang", belang(knoop)),
                 Map.entry("escalatie", escalatie(knoop)),
+                Map.entry("inbreng", inbreng(knoop)),
                 Map.entry("besluit", besluit),
                 Map.entry("vastgesteld", vastgesteld.value()),
                 Map.entry("uitvoeringsstap", uitvoeringsstap(vastgesteld)),
@@ -526,6 +531,24 @@ final class Places {
                 .id();
         return context.getBean(EscalatieService.class)
                 .pass(knoop, new EscalatieData(orgaan, null, "Dit gaat over hen.", DAY.plusDays(30)))
+                .value();
+    }
+
+    /** Of a body of the caller's own organisation. */
+    private long inbreng(KnoopId knoop) {
+        BestuursorgaanId orgaan = context.getBean(BestuursorgaanService.class)
+                .of(caller.organisatie())
+                .getLast()
+                .id();
+        context.getBean(ClaimService.class)
+                .record(knoop, new ClaimData(orgaan, null, null, Claim.ADVISEERT, "", null, null, null));
+        long claim = context.getBean(KnoopService.class)
+                .detail(knoop)
+                .claims()
+                .getLast()
+                .id();
+        return context.getBean(InbrengVraagService.class)
+                .ask(knoop, claim, new InbrengVraag("Wat vinden jullie?", DAY.plusDays(30)))
                 .value();
     }
 

@@ -76,10 +76,9 @@ class AfwegingActs {
     /** What nobody can weigh, because it is not known what any option does for it. */
     private static Component[] empty(AfwegingDetail afweging) {
         return afweging.belangen().stream()
-                .filter(belang -> afweging.opties().stream()
-                        .allMatch(optie -> afweging.effect(optie.id(), belang.id())
-                                .map(AfwegingDetail.Effect::score)
-                                .isEmpty()))
+                .filter(belang -> afweging.opties().stream().allMatch(optie -> afweging.effect(optie.id(), belang.id())
+                        .map(AfwegingDetail.Effect::score)
+                        .isEmpty()))
                 .map(belang -> new Paragraph("! " + AfwegingTexts.text("afweging.ask.empty", belang.naam())))
                 .toArray(Component[]::new);
     }

@@ -48,7 +48,9 @@ final class AfwegingTexts {
         return options.stream()
                 .sorted()
                 .map(each -> text(
-                        "afweging.named", letter(each), afweging.opties().get(each).naam()))
+                        "afweging.named",
+                        letter(each),
+                        afweging.opties().get(each).naam()))
                 .collect(Collectors.joining(" " + text("afweging.and") + " "));
     }
 

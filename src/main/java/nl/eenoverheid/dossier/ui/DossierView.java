@@ -65,8 +65,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @Uses(ComboBox.class)
 class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     /** Name of the query parameter with the side that is shown. */
-
     private final transient DossierService dossiers;
+
     private final transient DossierPanels panels;
     private final transient DossierActions actions;
     private final transient List<DossierPart> others;

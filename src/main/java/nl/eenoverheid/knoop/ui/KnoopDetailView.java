@@ -115,7 +115,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
                 .map(part -> part.part(new KnoopId(knoop.id())))
                 .flatMap(Optional::stream)
                 .forEach(columns::main);
-        add(columns.side(new RolesPanel(knoop), rustOp.of(knoop), new VerloopPanel(knoop.verloop(), today)));
+        add(columns.side(rustOp.of(knoop), new VerloopPanel(knoop.verloop(), today)));
     }
 
     private List<Component> outcomes(KnoopDetail knoop) {

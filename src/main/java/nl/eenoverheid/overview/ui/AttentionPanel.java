@@ -18,6 +18,8 @@ import nl.eenoverheid.bezoek.BezoekRoutes;
 import nl.eenoverheid.duiding.DuidingRoutes;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopRoutes;
+import nl.eenoverheid.mandaat.MandaatId;
+import nl.eenoverheid.mandaat.MandaatRoutes;
 import nl.eenoverheid.overview.Attention;
 import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
@@ -73,6 +75,14 @@ final class AttentionPanel extends Section {
                                 escalatie.orgaan(),
                                 Dates.day(escalatie.uiterlijk(), getLocale())))
                         .action(getTranslation("overview.escalatie.act"));
+            case Attention.Inbreng inbreng -> inbreng(inbreng);
+            case Attention.Mandaat mandaat ->
+                new ListRow(
+                                query.on(MandaatRoutes.detail(new MandaatId(mandaat.id()))),
+                                getTranslation("overview.mandaat", mandaat.titel()))
+                        .icon(Tone.WARN, "→")
+                        .foot(getTranslation("overview.mandaat.foot", Dates.day(mandaat.tot(), getLocale())))
+                        .action(getTranslation("overview.mandaat.act"));
             case Attention.Antwoord antwoord -> antwoord(antwoord);
             case Attention.AntwoordVanAnder antwoord ->
                 new ListRow(
@@ -168,6 +178,23 @@ final class AttentionPanel extends Section {
                 .action(getTranslation(key + ".act"));
     }
 
+    private Component inbreng(Attention.Inbreng inbreng) {
+        boolean late = inbreng.werkdagenTeLaat() > 0;
+        String when = late
+                ? getTranslation("overview.inbreng.late", inbreng.werkdagenTeLaat())
+                : getTranslation("overview.inbreng.tot", Dates.day(inbreng.uiterlijk(), getLocale()));
+        return new ListRow(
+                        query.on(KnoopRoutes.detail(inbreng.id())),
+                        getTranslation(
+                                inbreng.eigen() ? "overview.inbreng" : "overview.inbreng.ander",
+                                inbreng.titel(),
+                                inbreng.wie()))
+                .icon(late ? Tone.BAD : Tone.WARN, late ? "!" : "→")
+                .foot(getTranslation(
+                        "overview.inbreng.foot", getTranslation("knoop.roles." + inbreng.zegt()), inbreng.wie(), when))
+                .action(getTranslation(inbreng.eigen() ? "overview.inbreng.act" : "overview.inbreng.ander.act"));
+    }
+
     private Component knoop(Attention.Knoop knoop) {
         List<String> facts = new ArrayList<>(List.of(getTranslation("workspace.itemSoort.KNOOP")));
         if (!knoop.dossier().isEmpty()) {
@@ -199,7 +226,8 @@ final class AttentionPanel extends Section {
                         getTranslation("overview.answer", antwoord.werkdagenTeLaat(), antwoord.titel()))
                 .icon(Tone.BAD, "↩")
                 .foot(to)
-                .action(getTranslation("overview.answer.act." + antwoord.status().name()));
+                .action(getTranslation(
+                        "overview.answer.act." + antwoord.status().name()));
     }
 
     private Component toewijzing(Attention.Toewijzing toewijzing) {

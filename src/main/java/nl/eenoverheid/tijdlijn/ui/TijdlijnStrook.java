@@ -26,8 +26,8 @@ final class TijdlijnStrook {
     private static final int SIZES = 4;
 
     /** Where it does not fit, what happened last is in sight; the size changes once the style sheet is there. */
-    private static final String END_FIRST = "new ResizeObserver(() => this.scrollLeft = this.scrollWidth)"
-            + ".observe(this.querySelector('table'))";
+    private static final String END_FIRST =
+            "new ResizeObserver(() => this.scrollLeft = this.scrollWidth)" + ".observe(this.querySelector('table'))";
 
     private final UrlQuery query;
     private final String path;

@@ -97,7 +97,8 @@ class AfwegingViewTest extends SpringBrowserlessTest {
         press("Vraag wat voor wie weegt");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.contains("Van “Mijn dochter blijft hier” is bij geen optie bekend wat die doet"));
+                .anyMatch(
+                        text -> text.contains("Van “Mijn dochter blijft hier” is bij geen optie bekend wat die doet"));
     }
 
     @Test
@@ -106,7 +107,8 @@ class AfwegingViewTest extends SpringBrowserlessTest {
         give(dalfsen, 31, 69);
         open();
         assertThat(page()).contains("Dalfsen✓gaf punten", "Ommen◔nog niet", "Nog 100 punten te verdelen");
-        assertThat(find(RangeInput.class).all()).hasSize(2).allMatch(bar -> "0".equals(bar.getElement().getAttribute("value")));
+        assertThat(find(RangeInput.class).all()).hasSize(2).allMatch(bar -> "0"
+                .equals(bar.getElement().getAttribute("value")));
         List<IntegerField> fields = find(IntegerField.class).all();
         test(fields.getFirst()).setValue(30);
         test(fields.get(1)).setValue(30);

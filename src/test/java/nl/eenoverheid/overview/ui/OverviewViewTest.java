@@ -65,11 +65,10 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoOwesAnAnswerWritesItAndOthersHearWhoIsLate(Scenario scenario) {
-        WerkruimteId wonen =
-                world.werkruimte(Map.of(ommen, WerkruimteRol.EIGENAAR, dalfsen, WerkruimteRol.DEELNEMER));
+        WerkruimteId wonen = world.werkruimte(Map.of(ommen, WerkruimteRol.EIGENAAR, dalfsen, WerkruimteRol.DEELNEMER));
         People.signIn(ommen);
-        scenario.stimulate(() -> signalen.note(
-                        Signalen.promised(wonen, "Wanneer komt het fietspad?", SIX_WORKING_DAYS_AGO)))
+        scenario.stimulate(() ->
+                        signalen.note(Signalen.promised(wonen, "Wanneer komt het fietspad?", SIX_WORKING_DAYS_AGO)))
                 .andWaitForStateChange(() -> late(wonen), Optional::isPresent);
 
         assertThat(waiting(ommen))
@@ -92,9 +91,9 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     private Optional<String> late(WerkruimteId werkruimte) {
-        return People.as(
-                ommen,
-                () -> antwoorden.late(werkruimte).stream().map(each -> each.kop()).findFirst());
+        return People.as(ommen, () -> antwoorden.late(werkruimte).stream()
+                .map(each -> each.kop())
+                .findFirst());
     }
 
     private List<String> waiting(SignedIn person) {

@@ -1,0 +1,4 @@
+package nl.eenoverheid.inbreng;
+
+/** What was asked of one party. */
+public record InbrengId(long value) {}

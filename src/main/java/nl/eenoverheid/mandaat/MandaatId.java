@@ -1,0 +1,4 @@
+package nl.eenoverheid.mandaat;
+
+/** Which mandate. */
+public record MandaatId(long value) {}
