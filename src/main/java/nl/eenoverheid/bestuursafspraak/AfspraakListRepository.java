@@ -90,7 +90,12 @@ class AfspraakListRepository {
         Matcher key = KEY.matcher(after == null ? "" : after);
         if (key.matches()) {
             params.put("naId", Long.valueOf(key.group(2)));
-            add(where, "(b.volgorde_op, b.id) < (:naDag, :naId)", params, "naDag", LocalDate.parse(key.group(1)));
+            add(
+                    where,
+                    "b.volgorde_op <= :naDag and (b.volgorde_op < :naDag or b.id < :naId)",
+                    params,
+                    "naDag",
+                    LocalDate.parse(key.group(1)));
         }
         return where.toString();
     }
