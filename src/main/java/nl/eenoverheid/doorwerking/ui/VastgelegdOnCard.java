@@ -3,6 +3,7 @@ package nl.eenoverheid.doorwerking.ui;
 import static nl.eenoverheid.doorwerking.ui.DoorwerkingTexts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -39,7 +40,6 @@ class VastgelegdOnCard implements SpeelruimtePart {
             return Optional.empty();
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("eo-grow");
         found.forEach(each -> list.add(new ListItem(new PathLink(
                 AfspraakRoutes.detail(each.afspraak()),
                 text(
@@ -48,6 +48,8 @@ class VastgelegdOnCard implements SpeelruimtePart {
                         I18NProvider.translate(
                                 "speelruimte.ruimte." + each.ruimte().name()),
                         each.titel())))));
-        return Optional.of(new Banner(Tone.BAD, "⚡", text("onCard.title", found.size()), text("onCard.text"), list));
+        Div loud = new Div(new Banner(Tone.BAD, "⚡", text("onCard.title", found.size()), text("onCard.text")), list);
+        loud.addClassName("eo-col");
+        return Optional.of(loud);
     }
 }
