@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,14 +80,12 @@ abstract class AttackTest {
             Path data = PackagedApplication.folder("attacks");
             Path pages = PackagedApplication.folder("pages");
             try {
-                FileSystemUtils.deleteRecursively(data);
                 FileSystemUtils.deleteRecursively(pages);
-                Files.createDirectories(data);
                 FileSystemUtils.copyRecursively(Path.of("target", "test-classes", OWN_PAGES), pages.resolve(OWN_PAGES));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            PackagedApplication application = PackagedApplication.startWith(
+            PackagedApplication application = PackagedApplication.startDemoWith(
                     pages,
                     data,
                     "--spring.main.sources=badexample.attack.AttackPages",

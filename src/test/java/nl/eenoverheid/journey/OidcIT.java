@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import nl.eenoverheid.Capability;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Signing in at the own organisation, with a real Keycloak of two realms in which two people have the same subject. The product does not
@@ -32,11 +30,10 @@ class OidcIT extends JourneyTest {
     private static PackagedApplication application;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         Path data = PackagedApplication.folder("oidc");
-        FileSystemUtils.deleteRecursively(data);
         keycloak = Keycloak.launch();
-        application = PackagedApplication.start(data, options(keycloak));
+        application = PackagedApplication.startDemo(data, options(keycloak));
         keycloak.awaitStart();
         keycloak.admin("ommen").know(application.address());
         keycloak.admin("overijssel").know(application.address());

@@ -3,7 +3,6 @@ package nl.eenoverheid.journey;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.eenoverheid.EenOverheidApplication;
-import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, as an administrator would run it. */
 public final class PackagedApplication {
+    /** A crash may lose the last second. */
+    private static final String UNSAFE = "--eenoverheid.database.durable=false";
+
     private static final Pattern ADDRESS = Pattern.compile("is ready: (http://127\\.0\\.0\\.1:\\d+)");
 
     private final Path data;
@@ -64,11 +65,25 @@ public final class PackagedApplication {
         return launch(List.of("-jar", System.getProperty("eenoverheid.jar")), data, options);
     }
 
-    /** Starts one that has a folder of classes beside its own, and waits until it answers. */
-    public static PackagedApplication startWith(Path classes, Path data, String... options) {
-        String path = classes + File.pathSeparator + System.getProperty("eenoverheid.unpacked");
-        return launch(List.of("-cp", path, EenOverheidApplication.class.getName()), data, options)
+    /** Starts one with the demo world that has a folder of classes beside its own, and waits until it answers. */
+    public static PackagedApplication startDemoWith(Path classes, Path data, String... options) {
+        PlayedDemo.copyTo(data);
+        String path = System.getProperty("eenoverheid.unpacked") + File.pathSeparator + classes;
+        return launch(sooner("-cp", path, EenOverheidApplication.class.getName()), data, options)
                 .ready();
+    }
+
+    /** Starts one with the demo world, and waits until it answers. */
+    static PackagedApplication startDemo(Path data, String... options) {
+        PlayedDemo.copyTo(data);
+        return start(data, options);
+    }
+
+    /** Lets one play the demo world, and stops it. */
+    static void play(Path data, List<String> jvm) {
+        List<String> program = new ArrayList<>(jvm);
+        program.addAll(List.of("-jar", System.getProperty("eenoverheid.unpacked")));
+        launch(program, data, UNSAFE).ready().stop();
     }
 
     private static PackagedApplication launch(List<String> program, Path data, String... options) {
@@ -96,8 +111,14 @@ public final class PackagedApplication {
 
     /** Starts what the jar holds, which is sooner there, and waits until it answers. */
     public static PackagedApplication start(Path data, String... options) {
-        return launch(List.of("-jar", System.getProperty("eenoverheid.unpacked")), data, options)
+        return launch(sooner("-jar", System.getProperty("eenoverheid.unpacked")), data, options)
                 .ready();
+    }
+
+    private static List<String> sooner(String... program) {
+        List<String> all = new ArrayList<>(PlayedDemo.loadsSooner());
+        all.addAll(List.of(program));
+        return all;
     }
 
     private PackagedApplication ready() {
@@ -172,19 +193,12 @@ public final class PackagedApplication {
 
         static String[] options() {
             List<String> options = new ArrayList<>(Mailbox.options());
-            options.add("--eenoverheid.database.durable=false");
+            options.add(UNSAFE);
             return options.toArray(String[]::new);
         }
 
         private static PackagedApplication startShared() {
-            Path data = folder("journeys");
-            try {
-                FileSystemUtils.deleteRecursively(data);
-                Files.createDirectories(data);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            PackagedApplication application = start(data, options());
+            PackagedApplication application = startDemo(folder("journeys"), options());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> shared().stop()));
             return application;
         }
