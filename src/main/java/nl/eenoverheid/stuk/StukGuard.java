@@ -62,6 +62,13 @@ class StukGuard {
         return plek;
     }
 
+    /** Also who keeps meetings without keeping dossiers. */
+    boolean mayAdd(StukPlek plek, Scope scope) {
+        return !plek.gesloten()
+                && scope.canWrite(plek.home())
+                && (current.has(Right.DOSSIER_WRITE) || current.has(Right.TAAK_WRITE));
+    }
+
     boolean mayChange(StukPlek plek, Scope scope) {
         return !plek.gesloten() && scope.canWrite(plek.home()) && current.has(Right.DOSSIER_WRITE);
     }

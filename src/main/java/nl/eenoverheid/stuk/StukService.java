@@ -59,7 +59,7 @@ public class StukService {
      */
     public boolean mayAdd(DossierId dossier) {
         Scope scope = scopes.current();
-        return guard.mayChange(guard.readable(dossier, scope), scope);
+        return guard.mayAdd(guard.readable(dossier, scope), scope);
     }
 
     /**

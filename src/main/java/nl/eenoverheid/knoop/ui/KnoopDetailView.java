@@ -3,7 +3,11 @@ package nl.eenoverheid.knoop.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,6 +50,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(KnoopRoutes.LIST + "/:id")
 @RolesAllowed("KNOOP_READ")
 @StyleSheet("styles/knoop.css")
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
 class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient KnoopService knopen;
     private final transient KnoopDialogs dialogs;
