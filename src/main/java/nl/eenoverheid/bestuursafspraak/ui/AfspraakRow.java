@@ -16,7 +16,7 @@ final class AfspraakRow {
                 .meta(
                         AfspraakTexts.name(item.soort()),
                         AfspraakTexts.agreed(item.overeengekomenOp(), item.alleenJaar(), locale),
-                        AfspraakTexts.term(item.vanaf(), item.tot(), locale));
+                        AfspraakTexts.term(item.vanaf(), item.tot(), item.alleenJaar(), locale));
         if (!item.partijen().isEmpty()) {
             row.foot(AfspraakTexts.few(item.partijen()));
         }

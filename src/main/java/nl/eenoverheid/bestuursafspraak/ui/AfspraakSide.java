@@ -32,7 +32,7 @@ final class AfspraakSide {
             facts.add(text("fact.soort"), AfspraakTexts.name(data.soort()));
         }
         facts.add(text("fact.op"), AfspraakTexts.agreed(data.overeengekomenOp(), data.alleenJaar(), locale));
-        facts.add(text("fact.term"), AfspraakTexts.term(data.vanaf(), data.tot(), locale));
+        facts.add(text("fact.term"), AfspraakTexts.term(data.vanaf(), data.tot(), data.alleenJaar(), locale));
         if (afspraak.wordtOpgezegd() && data.tot() != null) {
             facts.add(
                     text("fact.opgezegd"),

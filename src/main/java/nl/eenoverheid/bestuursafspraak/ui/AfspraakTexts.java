@@ -67,12 +67,18 @@ public final class AfspraakTexts {
         return yearOnly ? text("agreed.year", Integer.toString(day.getYear())) : Dates.date(day, locale);
     }
 
-    /** From when until when it holds. */
-    static String term(@Nullable LocalDate vanaf, @Nullable LocalDate tot, Locale locale) {
+    /**
+     * From when until when it holds.
+     *
+     * @param yearOnly whether of the day on which it was agreed only the year is known: a first day that follows from that neither
+     */
+    static String term(@Nullable LocalDate vanaf, @Nullable LocalDate tot, boolean yearOnly, Locale locale) {
         if (vanaf == null) {
             return tot == null ? text("term.none") : text("term.until", Dates.date(tot, locale));
         }
-        String from = Dates.date(vanaf, locale);
+        String from = yearOnly && vanaf.getDayOfYear() == 1
+                ? Integer.toString(vanaf.getYear())
+                : Dates.date(vanaf, locale);
         return tot == null ? text("term.from", from) : text("term", from, Dates.date(tot, locale));
     }
 

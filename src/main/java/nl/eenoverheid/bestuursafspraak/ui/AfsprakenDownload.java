@@ -51,7 +51,9 @@ record AfsprakenDownload(AfspraakService afspraken, Supplier<AfspraakFilter> fil
                 row.alleenJaar()
                         ? AfspraakTexts.agreed(row.overeengekomenOp(), true, locale)
                         : Objects.toString(row.overeengekomenOp(), ""),
-                Objects.toString(row.vanaf(), ""),
+                row.alleenJaar() && row.vanaf() != null && row.vanaf().getDayOfYear() == 1
+                        ? Integer.toString(row.vanaf().getYear())
+                        : Objects.toString(row.vanaf(), ""),
                 Objects.toString(row.tot(), ""));
     }
 }
