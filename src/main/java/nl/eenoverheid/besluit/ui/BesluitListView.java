@@ -4,7 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -39,6 +44,10 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(BesluitRoutes.LIST)
 @RolesAllowed("BESLUIT_READ")
 @StyleSheet("styles/besluit.css")
+@Uses(MenuBar.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(Upload.class)
 class BesluitListView extends Div implements BeforeEnterObserver, Titled, Narrowed {
     private final transient Clock clock;
     private final boolean canWrite;
