@@ -1,9 +1,12 @@
 package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
@@ -47,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 @Uses(MenuBar.class)
 @Uses(MultiSelectComboBox.class)
 @Uses(Select.class)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
 class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, AboutItem {
     private final transient BesluitService besluiten;
     private final transient VerloopService verloop;
