@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ class CijferReadRepository {
                 .list();
     }
 
-    /** Those of a dossier by subject and area, the highest first within each. */
+    /** Those of a dossier: what contradicts itself first, then by subject and area, the highest first within each. */
     List<CijferGroep> groepen(DossierHome dossier, Scope scope) {
         Map<Long, List<CijferDetail.Keuze>> keuzes = keuzes(dossier.id(), scope);
         Map<String, List<CijferDetail>> groepen = new LinkedHashMap<>();
@@ -86,6 +87,7 @@ class CijferReadRepository {
                 });
         return groepen.values().stream()
                 .map(cijfers -> new CijferGroep(cijfers.getFirst().over(), cijfers))
+                .sorted(Comparator.comparing(CijferGroep::botst).reversed())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ enum Destination {
     DOSSIERS(Group.SAMEN, "dossiers", Right.DOSSIER_READ),
     STUKKEN(Group.SAMEN, "stukken", Right.DOSSIER_READ),
     TAKEN(Group.SAMEN, "taken", Right.TAAK_READ),
+    VERGADERINGEN(Group.SAMEN, "vergaderingen", Right.TAAK_READ),
     KNOPEN(Group.KIEZEN, "knopen", Right.KNOOP_READ),
     BESLUITEN(Group.KIEZEN, "besluiten", Right.BESLUIT_READ),
     BESTUURSAFSPRAKEN(Group.KIEZEN, "bestuursafspraken", null),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @AnonymousAllowed
+@JsModule("./field-keys.ts")
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
     private final Main content = new Main();
     private final Div frame = new Div();

@@ -21,6 +21,8 @@ public record TaakFilter(
 
     /** From whom it waits for whom. */
     public enum Kant {
+        /** Asked of their organisation or by it. */
+        EIGEN,
         /** Asked of who looks, by name or because they took it. */
         MIJ,
         /** Asked of their organisation. */

@@ -157,7 +157,7 @@ class TaakReadRepository {
                 row.getLong("naar_id"));
         Long persoon = row.getObject("persoon_id", Long.class);
         return Arrays.stream(TaakAct.values())
-                .filter(act -> status.allows(act) && TaakRol.may(rollen, act))
+                .filter(act -> status.allows(act) && TaakRol.may(rollen, act, status))
                 .filter(act -> act != TaakAct.TAKE
                         || !Objects.equals(persoon, scope.account().value()))
                 .collect(Collectors.toSet());

@@ -25,10 +25,15 @@ enum TaakRol {
         return rollen;
     }
 
-    /** Whether one of these may do it: an owner of the werkruimte also ends what nobody looks after any more. */
-    static boolean may(Set<TaakRol> rollen, TaakAct act) {
+    /**
+     * Whether one of these may do it. An owner of the werkruimte also ends what nobody looks after any more; what is asked of their
+     * own organisation they answer first.
+     */
+    static boolean may(Set<TaakRol> rollen, TaakAct act, TaakStatus status) {
         return rollen.contains(act.isForGevraagde() ? GEVRAAGDE : VRAGER)
-                || act == TaakAct.WITHDRAW && rollen.contains(EIGENAAR);
+                || act == TaakAct.WITHDRAW
+                        && rollen.contains(EIGENAAR)
+                        && !(rollen.contains(GEVRAAGDE) && status.isWithGevraagde());
     }
 
     private static void add(Set<TaakRol> rollen, TaakRol rol, boolean holds) {

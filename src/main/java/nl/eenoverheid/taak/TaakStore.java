@@ -52,7 +52,7 @@ class TaakStore {
         Taak taak = taken.lockInScope(id.value(), scope.werkruimteIds()).orElseThrow(NotFound::new);
         Stale.guard(version, taak.version());
         Set<TaakRol> rollen = taak.rollen(scope);
-        if (!TaakRol.may(rollen, act)) {
+        if (!TaakRol.may(rollen, act, taak.status())) {
             boolean writes = taak.werkruimten().stream().anyMatch(each -> scope.canWrite(new WerkruimteId(each)));
             throw new IllegalMove(
                     !writes

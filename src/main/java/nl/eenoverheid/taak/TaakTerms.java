@@ -42,6 +42,7 @@ record TaakTerms(String joins, String terms, String direction, Map<String, Objec
                         ? scope.account().value()
                         : scope.organisatie().value());
         return switch (filter.kant()) {
+            case EIGEN -> " and (p.naar_id = :kant or p.organisatie_id = :kant)";
             case MIJ -> " and p.persoon_id = :kant";
             case ONS -> " and p.naar_id = :kant";
             case DOOR_ONS -> " and p.organisatie_id = :kant";

@@ -78,6 +78,9 @@ public final class ActDialog extends Dialog {
     private void submit() {
         InputErrors.clear(fields.values());
         refusal.setVisible(false);
+        if (!InputErrors.readable(fields)) {
+            return;
+        }
         try {
             act.run();
             draft.clear();

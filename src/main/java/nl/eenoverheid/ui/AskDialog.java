@@ -76,6 +76,9 @@ public final class AskDialog extends Dialog {
     /** Does it with what stands in the fields now. */
     public void submit() {
         InputErrors.clear(fields.values());
+        if (!InputErrors.readable(fields)) {
+            return;
+        }
         try {
             if (act.test(this)) {
                 done();

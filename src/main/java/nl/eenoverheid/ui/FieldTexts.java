@@ -1,5 +1,7 @@
 package nl.eenoverheid.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -15,6 +17,13 @@ import java.util.stream.Stream;
 
 /** Words of Vaadin's own fields, which would otherwise speak English. */
 public final class FieldTexts {
+    /** Vaadin would make 01:00 of 25:00; what is no time is told. */
+    private static final String ONLY_TIMES = """
+            this.i18n = {...this.i18n, parseTime: (text) => {
+              const time = /^\\s*([01]?\\d|2[0-3])(?:\\s*[:.,u]?\\s*([0-5]\\d))?\\s*(?:u|uur)?\\s*$/i.exec(text ?? '');
+              return time ? {hours: +time[1], minutes: +(time[2] ?? 0), seconds: 0, milliseconds: 0} : undefined;
+            }};
+            """;
 
     private FieldTexts() {}
 
@@ -34,7 +43,27 @@ public final class FieldTexts {
         field.setI18n(new TimePicker.TimePickerI18n()
                 .setBadInputErrorMessage(I18NProvider.translate(field.getLocale(), "ui.timeField.bad"))
                 .setRequiredErrorMessage(I18NProvider.translate(field.getLocale(), "shared.input.empty")));
+        field.addAttachListener(attached -> attached.getUI()
+                .beforeClientResponse(field, ready -> field.getElement().executeJs(ONLY_TIMES)));
         return field;
+    }
+
+    /** A field to choose some of many, that tells whoever listens to it what was chosen in the language of the user. */
+    public static <T> MultiSelectComboBox<T> manyField(String label) {
+        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+        speak(field);
+        return field;
+    }
+
+    /** The same for a field that is one itself. */
+    public static void speak(MultiSelectComboBox<?> field) {
+        field.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(field.getTranslation("ui.many.cleared"))
+                .setFocused(field.getTranslation("ui.many.focused"))
+                .setSelected(field.getTranslation("ui.many.selected"))
+                .setDeselected(field.getTranslation("ui.many.deselected"))
+                .setTotal(field.getTranslation("ui.many.total", "{count}"))
+                .setRequiredErrorMessage(field.getTranslation("shared.input.choose")));
     }
 
     /** A field for a password, of which the button that shows it speaks the language of the user. */

@@ -36,24 +36,39 @@ public final class InputErrors {
      */
     public static void show(InvalidInput refused, Map<String, ? extends HasValidation> fields) {
         clear(fields.values());
-        for (Problem problem : refused.problems()) {
+        List<Problem> problems = refused.problems().stream()
+                .map(problem -> UnreadableField.of(problem.field(), fields.get(problem.field()))
+                        .orElse(problem))
+                .toList();
+        for (Problem problem : problems) {
             HasValidation field = fields.get(problem.field());
             if (field != null && !field.isInvalid()) {
                 field.setErrorMessage(text(problem));
                 field.setInvalid(true);
             }
         }
-        List<Problem> homeless = refused.problems().stream()
+        List<Problem> homeless = problems.stream()
                 .filter(problem -> !fields.containsKey(problem.field()))
                 .toList();
-        if (refused.problems().size() > 1 || !homeless.isEmpty()) {
-            summarise(asOnScreen(refused.problems(), fields.keySet()), fields);
+        if (problems.size() > 1 || !homeless.isEmpty()) {
+            summarise(asOnScreen(problems, fields.keySet()), fields);
         } else {
             fields.values().stream()
                     .filter(HasValidation::isInvalid)
                     .findFirst()
                     .ifPresent(InputErrors::focus);
         }
+    }
+
+    /** Whether every field can be read; where not, it says so at the field. Else what is no date would pass for no date at all. */
+    static boolean readable(Map<String, ? extends HasValidation> fields) {
+        List<Problem> unreadable = fields.keySet().stream()
+                .flatMap(name -> UnreadableField.of(name, fields.get(name)).stream())
+                .toList();
+        if (!unreadable.isEmpty()) {
+            show(new InvalidInput(unreadable), fields);
+        }
+        return unreadable.isEmpty();
     }
 
     /** Takes away what was shown before. */

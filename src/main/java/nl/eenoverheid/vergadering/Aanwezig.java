@@ -5,10 +5,5 @@ public enum Aanwezig {
     AANWEZIG,
     AFWEZIG,
     /** Somebody came in their place. */
-    VERVANGER;
-
-    /** What a next touch makes of it. */
-    public Aanwezig next() {
-        return values()[(ordinal() + 1) % values().length];
-    }
+    VERVANGER
 }

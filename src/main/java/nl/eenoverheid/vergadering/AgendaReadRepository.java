@@ -56,7 +56,7 @@ class AgendaReadRepository {
                                 from agendapunt_signaal v join signaal s on s.id = v.signaal_id
                                 where v.agendapunt_id = a.id and exists (select 1 from signaal_placement p
                                     where p.signaal_id = s.id and p.werkruimte_id in (:werkruimten))) signalen,
-                               (select group_concat(concat(g.genodigde_id, ' ', g.aanwezig) separator '\\n')
+                               (select group_concat(concat(g.genodigde_id, ' ', g.aanwezig, ' ', g.door) separator '\\n')
                                 from agendapunt_aanwezig g where g.agendapunt_id = a.id) aanwezig
                         from agendapunt a where a.vergadering_id = :id order by a.volgnummer, a.id""")
                 .param("id", id.value())
@@ -79,8 +79,13 @@ class AgendaReadRepository {
                 uitkomst == null ? null : Uitkomst.valueOf(uitkomst),
                 row.getString("tekst"),
                 row.getObject("taak_id", Long.class),
-                pairs(row.getString("aanwezig"), (who, how) -> Map.entry(who, Aanwezig.valueOf(how))).stream()
+                pairs(row.getString("aanwezig"), (who, how) -> Map.entry(who, presence(how))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Aanwezigheid presence(String joined) {
+        String[] parts = joined.split(" ", 2);
+        return new Aanwezigheid(Aanwezig.valueOf(parts[0]), parts[1]);
     }
 
     /** Lines that each begin with a number. */

@@ -1,5 +1,6 @@
 package nl.eenoverheid.vergadering;
 
+import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
@@ -64,10 +65,23 @@ public class AgendaService {
         store.end(vergadering, VergaderingStap.EDITED, "");
     }
 
-    /** Notes whether somebody is there at a point. */
-    public void present(VergaderingId id, long punt, long genodigde, Aanwezig aanwezig) {
+    /**
+     * Lets somebody in who was not invited, while it runs or after.
+     *
+     * @throws nl.eenoverheid.shared.InvalidInput when it is somebody who does not see the dossier
+     */
+    public void invite(VergaderingId id, GenodigdeData who) {
+        Vergadering vergadering = store.begin(id, VergaderingAct.INVITE);
+        store.requireInvitable(List.of(who), vergadering.dossier(), store.scope());
+        vergadering.inviteAlso(who, store.now());
+        store.end(vergadering, VergaderingStap.EDITED, "");
+    }
+
+    /** Notes whether somebody is there at a point, or who stands in for them. */
+    public void present(VergaderingId id, long punt, long genodigde, Aanwezigheid aanwezig) {
+        Aanwezigheid checked = aanwezig.checked();
         Vergadering vergadering = store.begin(id, VergaderingAct.RECORD);
-        vergadering.present(vergadering.point(punt), genodigde, aanwezig);
+        vergadering.present(vergadering.point(punt), genodigde, checked);
         store.end(vergadering, VergaderingStap.EDITED, "");
     }
 

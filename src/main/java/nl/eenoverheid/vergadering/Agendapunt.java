@@ -66,11 +66,9 @@ class Agendapunt {
     @ElementCollection
     @CollectionTable(name = "agendapunt_aanwezig", joinColumns = @JoinColumn(name = "agendapunt_id"))
     @MapKeyColumn(name = "genodigde_id")
-    @Column(name = "aanwezig", columnDefinition = "varchar(30)")
-    @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true)
     @Unlogged
-    private Map<Long, Aanwezig> aanwezig = new HashMap<>();
+    private Map<Long, Aanwezigheid> aanwezig = new HashMap<>();
 
     @Version
     private long version;
@@ -97,7 +95,7 @@ class Agendapunt {
         return vraag;
     }
 
-    Map<Long, Aanwezig> aanwezig() {
+    Map<Long, Aanwezigheid> aanwezig() {
         return Map.copyOf(aanwezig);
     }
 
@@ -127,7 +125,7 @@ class Agendapunt {
         return volgnummer;
     }
 
-    void present(long genodigde, Aanwezig how) {
+    void present(long genodigde, Aanwezigheid how) {
         aanwezig.put(genodigde, how);
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.shared.IllegalMove;
@@ -141,7 +142,7 @@ class Vergadering {
                 }
                 become(VergaderingStatus.VASTGESTELD, now);
             }
-            case CHANGE, AGENDA, RECORD -> throw new IllegalArgumentException("no step");
+            case CHANGE, INVITE, AGENDA, RECORD -> throw new IllegalArgumentException("no step");
         }
     }
 
@@ -173,16 +174,17 @@ class Vergadering {
 
     /** Everybody as at the point before it; at the first one everybody is there. */
     void presentAsBefore(Agendapunt punt) {
-        Map<Long, Aanwezig> before = agenda.stream()
+        Map<Long, Aanwezigheid> before = agenda.stream()
                 .filter(each -> each.volgnummer() < punt.volgnummer()
                         && !each.aanwezig().isEmpty())
                 .max(Comparator.comparingInt(Agendapunt::volgnummer))
                 .map(Agendapunt::aanwezig)
                 .orElse(Map.of());
-        genodigden.forEach(each -> punt.present(each.id(), before.getOrDefault(each.id(), Aanwezig.AANWEZIG)));
+        Aanwezigheid there = Aanwezigheid.of(Aanwezig.AANWEZIG);
+        genodigden.forEach(each -> punt.present(each.id(), before.getOrDefault(each.id(), there)));
     }
 
-    void present(Agendapunt punt, long genodigde, Aanwezig how) {
+    void present(Agendapunt punt, long genodigde, Aanwezigheid how) {
         if (genodigden.stream().noneMatch(each -> each.id() == genodigde)) {
             throw new NotFound();
         }
@@ -218,6 +220,16 @@ class Vergadering {
         this.link = data.link();
         this.gewijzigdOp = now;
         invite(data.genodigden());
+    }
+
+    /** Whoever is there already stays there once. */
+    void inviteAlso(GenodigdeData who, Instant now) {
+        List<GenodigdeData> all = Stream.concat(genodigden.stream().map(Genodigde::data), Stream.of(who))
+                .distinct()
+                .toList();
+        VergaderingData.requireFew(all);
+        invite(all);
+        this.gewijzigdOp = now;
     }
 
     /** Who was invited already keeps their place. */

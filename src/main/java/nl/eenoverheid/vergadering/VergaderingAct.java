@@ -4,6 +4,8 @@ package nl.eenoverheid.vergadering;
 public enum VergaderingAct {
     /** Changes when, where and who is invited. */
     CHANGE,
+    /** Lets somebody in who was not invited, while it runs or after. */
+    INVITE,
     /** Changes what is on the agenda. */
     AGENDA,
     START,

@@ -42,8 +42,7 @@ public record VergaderingData(
         String cleanLink = check.optional("link", link, LONGEST_LINK);
         check.unless(cleanLink.isEmpty() || cleanLink.matches("https://[^\\s\"<>]+"), "link", "vergadering.input.link");
         check.unless(!cleanPlek.isEmpty() || !cleanLink.isEmpty(), "plek", "vergadering.input.plek");
-        check.unless(!genodigden.isEmpty(), "genodigden", "vergadering.input.genodigden");
-        check.unless(genodigden.size() <= MOST_INVITED, "genodigden", "vergadering.input.many", MOST_INVITED);
+        invited(check, genodigden);
         check.done();
         return new VergaderingData(
                 cleanTitel,
@@ -52,5 +51,17 @@ public record VergaderingData(
                 cleanPlek,
                 cleanLink,
                 genodigden.stream().distinct().toList());
+    }
+
+    /** Refuses an empty room, and more people than can be looked in the eye. */
+    static void requireFew(List<GenodigdeData> genodigden) {
+        var check = new InputCheck();
+        invited(check, genodigden);
+        check.done();
+    }
+
+    private static void invited(InputCheck check, List<GenodigdeData> genodigden) {
+        check.unless(!genodigden.isEmpty(), "genodigden", "vergadering.input.genodigden");
+        check.unless(genodigden.size() <= MOST_INVITED, "genodigden", "vergadering.input.many", MOST_INVITED);
     }
 }

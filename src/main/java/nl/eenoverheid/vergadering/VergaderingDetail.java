@@ -3,6 +3,7 @@ package nl.eenoverheid.vergadering;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,21 @@ public record VergaderingDetail(
         return new VergaderingId(item.id());
     }
 
+    public DossierId dossier() {
+        return new DossierId(item.dossierId());
+    }
+
     public boolean may(VergaderingAct act) {
         return acts.contains(act);
+    }
+
+    /** Whether it is about this point now: the first of which nothing came, while not all were noted. */
+    public boolean isNow(Punt punt) {
+        return punt.aanwezig().size() < genodigden.size()
+                && agenda.stream()
+                        .filter(each -> each.uitkomst() == null)
+                        .limit(1)
+                        .anyMatch(punt::equals);
     }
 
     /** What somebody filled in to plan it. */
@@ -90,7 +104,7 @@ public record VergaderingDetail(
             @Nullable Uitkomst uitkomst,
             String tekst,
             @Nullable Long taak,
-            Map<Long, Aanwezig> aanwezig) {
+            Map<Long, Aanwezigheid> aanwezig) {
 
         public Punt {
             signalen = List.copyOf(signalen);

@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells people by e-mail that they are invited, and that a meeting is cancelled. A letter holds none of the words. */
+/**
+ * Tells people by e-mail that they are invited, and that a meeting is cancelled. A letter holds none of the words. Of a meeting that
+ * was held already nobody is told.
+ */
 @Component
 class VergaderingPost {
     /** Of an organisation that says itself who comes, not all need to be woken. */
@@ -26,6 +29,9 @@ class VergaderingPost {
     @Async
     @TransactionalEventListener
     void on(VergaderingChanged event) {
+        if (!event.begintOp().isAfter(event.at())) {
+            return;
+        }
         switch (event.stap()) {
             case PLANNED, CHANGED -> write(BerichtSoort.VERGADERING, event);
             case CANCEL -> write(BerichtSoort.VERGADERING_AFGELAST, event);

@@ -25,12 +25,27 @@ public class VergaderingService {
 
     private final VergaderingStore store;
     private final VergaderingReadRepository reads;
+    private final VergaderingenReadRepository lists;
     private final VergaderingPlaces places;
 
-    VergaderingService(VergaderingStore store, VergaderingReadRepository reads, VergaderingPlaces places) {
+    VergaderingService(
+            VergaderingStore store,
+            VergaderingReadRepository reads,
+            VergaderingenReadRepository lists,
+            VergaderingPlaces places) {
         this.store = store;
         this.reads = reads;
+        this.lists = lists;
         this.places = places;
+    }
+
+    /**
+     * Meetings of all dossiers that the caller sees: the first to come first, or the last that was first.
+     *
+     * @param after key of the page before, null at first
+     */
+    public Page<VergaderingListItem> list(VergaderingFilter filter, @Nullable String after) {
+        return lists.list(filter, after, store.scope());
     }
 
     /**
@@ -97,7 +112,7 @@ public class VergaderingService {
         VergaderingData checked = data.checked();
         Vergadering vergadering = store.begin(id, VergaderingAct.CHANGE);
         Stale.guard(version, vergadering.version());
-        store.requireInvitable(checked, vergadering.dossier(), store.scope());
+        store.requireInvitable(checked.genodigden(), vergadering.dossier(), store.scope());
         vergadering.change(checked, store.now());
         store.end(vergadering, VergaderingStap.CHANGED, "");
     }

@@ -10,12 +10,17 @@ public enum VergaderingStatus {
     VASTGESTELD,
     AFGELAST;
 
+    /** Whether nobody has to be there any more. */
+    public boolean isVoorbij() {
+        return this != GEPLAND && this != BEZIG;
+    }
+
     boolean allows(VergaderingAct act) {
         return switch (act) {
             case CHANGE, START, CANCEL -> this == GEPLAND;
             case AGENDA -> this == GEPLAND || this == BEZIG;
             case HOLD -> this == BEZIG;
-            case RECORD -> this == BEZIG || this == GEHOUDEN;
+            case RECORD, INVITE -> this == BEZIG || this == GEHOUDEN;
             case ADOPT -> this == GEHOUDEN;
         };
     }

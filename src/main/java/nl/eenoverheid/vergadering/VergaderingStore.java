@@ -3,6 +3,7 @@ package nl.eenoverheid.vergadering;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.shared.IllegalMove;
@@ -48,7 +49,7 @@ class VergaderingStore {
         if (plek.gesloten()) {
             throw new IllegalMove("vergadering.move.closed");
         }
-        requireInvitable(data, dossier, scope);
+        requireInvitable(data.genodigden(), dossier, scope);
         Vergadering before = vorige == null
                 ? null
                 : vergaderingen
@@ -86,13 +87,13 @@ class VergaderingStore {
         }
     }
 
-    void requireInvitable(VergaderingData data, DossierId dossier, Scope scope) {
+    void requireInvitable(List<GenodigdeData> wanted, DossierId dossier, Scope scope) {
         Set<GenodigdeData> known = new HashSet<>();
         places.choices(dossier, scope).forEach(each -> {
             known.add(each.data());
             known.add(new GenodigdeData(each.data().organisatie(), null));
         });
-        if (!known.containsAll(data.genodigden())) {
+        if (!known.containsAll(wanted)) {
             throw new InvalidInput("genodigden", "vergadering.input.doesNotSee");
         }
     }

@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -170,6 +171,19 @@ final class CodeRules {
             .orShould()
             .callMethodWhere(callOnScreen("(set|setMin|setMax)(Width|Height)"))
             .because(Decision.CODE_RULES.reason());
+
+    static final ArchRule FIELDS_WITH_WORDS_COME_FROM_THE_KIT = noClasses()
+            .that()
+            .resideOutsideOfPackage(KIT)
+            .and()
+            .areNotAssignableTo(MultiSelectComboBox.class)
+            .should()
+            .callConstructorWhere(call("<init>", "com.vaadin.flow.component.datepicker.DatePicker"))
+            .orShould()
+            .callConstructorWhere(call("<init>", "com.vaadin.flow.component.timepicker.TimePicker"))
+            .orShould()
+            .callConstructorWhere(call("<init>", "com.vaadin.flow.component.combobox.MultiSelectComboBox"))
+            .because(Decision.FIELDS.reason());
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .should()

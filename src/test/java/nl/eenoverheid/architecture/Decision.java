@@ -10,7 +10,8 @@ enum Decision {
     CODE_RULES("0007-formatter-and-null-checks.md"),
     TRANSLATIONS("0008-one-bundle-per-module.md"),
     TESTS("0009-tests-and-browser.md"),
-    SECURITY("0012-rights-at-the-service.md");
+    SECURITY("0012-rights-at-the-service.md"),
+    FIELDS("0092-fields-behave-alike.md");
 
     private final String file;
 

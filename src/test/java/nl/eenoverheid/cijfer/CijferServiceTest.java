@@ -93,6 +93,7 @@ class CijferServiceTest {
 
         List<CijferGroep> groepen = cijfers.ofDossier(dossier).groepen();
         assertThat(groepen).hasSize(4);
+        assertThat(groepen).extracting(CijferGroep::botst).containsExactly(true, false, false, false);
         CijferGroep provincie = groepen.stream()
                 .filter(each -> each.over().gebied().equals("provincie"))
                 .findFirst()

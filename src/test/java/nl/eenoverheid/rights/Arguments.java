@@ -148,12 +148,14 @@ import nl.eenoverheid.toezegging.ToezeggingStapData;
 import nl.eenoverheid.toezegging.Toezeggingen;
 import nl.eenoverheid.uitnodiging.UitnodigingData;
 import nl.eenoverheid.vergadering.Aanwezig;
+import nl.eenoverheid.vergadering.Aanwezigheid;
 import nl.eenoverheid.vergadering.AgendapuntData;
 import nl.eenoverheid.vergadering.GenodigdeData;
 import nl.eenoverheid.vergadering.PuntUitkomst;
 import nl.eenoverheid.vergadering.Uitkomst;
 import nl.eenoverheid.vergadering.VergaderingAct;
 import nl.eenoverheid.vergadering.VergaderingData;
+import nl.eenoverheid.vergadering.VergaderingFilter;
 import nl.eenoverheid.vertrouwelijkheid.Vertrouwelijkheid;
 import nl.eenoverheid.vertrouwelijkheid.VertrouwelijkheidData;
 import nl.eenoverheid.voortgang.UitvoeringsstapData;
@@ -233,7 +235,9 @@ final class Arguments {
                 entry(AgendapuntData.class, () -> new AgendapuntData("Scholieren", "Rijdt de bus?", null, Set.of())),
                 entry(PuntUitkomst.class, () -> new PuntUitkomst(Uitkomst.BESPROKEN, "")),
                 entry(VergaderingAct.class, () -> VergaderingAct.HOLD),
-                entry(Aanwezig.class, () -> Aanwezig.AANWEZIG),
+                entry(VergaderingFilter.class, () -> VergaderingFilter.KOMEND),
+                entry(GenodigdeData.class, () -> new GenodigdeData(organisatie, null)),
+                entry(Aanwezigheid.class, () -> Aanwezigheid.of(Aanwezig.AANWEZIG)),
                 entry(TaakAct.class, () -> TaakAct.ACCEPT),
                 entry(
                         TaakData.class,

@@ -149,6 +149,24 @@ class TaakServiceTest {
     }
 
     @Test
+    void anOwnerAnswersWhatIsAskedOfTheirOwnOrganisationBeforeTheyEndIt() {
+        TaakId taak = People.as(ommen, () -> taken.ask(Taken.data(wonen, province, "Kom je kijken?")));
+        assertThat(taken.detail(taak).acts()).contains(TaakAct.REFUSE).doesNotContain(TaakAct.WITHDRAW);
+        assertThatThrownBy(() -> step(taak, TaakAct.WITHDRAW, "Geen zin.")).isInstanceOf(IllegalMove.class);
+        step(taak, TaakAct.REFUSE, "Geen tijd.");
+        assertThat(taken.detail(taak).acts()).containsExactly(TaakAct.WITHDRAW);
+    }
+
+    @Test
+    void listOfOneselfHoldsWhatIsAskedOfUsAndByUs() {
+        taken.ask(Taken.data(wonen, ommen, "Van de provincie"));
+        taken.ask(Taken.data(wonen, province, "Onder ons"));
+        var own = new TaakFilter(wonen, null, TaakFilter.Kant.EIGEN, false, false);
+        assertThat(list(own)).containsExactlyInAnyOrder("Van de provincie", "Onder ons");
+        assertThat(People.as(colleague, () -> list(own))).containsExactly("Van de provincie");
+    }
+
+    @Test
     void nobodyIsAskedWhereTheyDoNotSeeIt() {
         SignedIn dalfsen = world.official(World.DALFSEN);
         DossierId elsewhere = People.as(

@@ -125,6 +125,9 @@ class VergaderingLevensloopTest {
         VergaderingDetail.Punt punt = now.agenda().getFirst();
         switch (act) {
             case CHANGE -> vergaderingen.change(vergadering, now.version(), data());
+            case INVITE ->
+                agenda.invite(
+                        vergadering, new GenodigdeData(people.get(Rol.ANDER).organisatie(), null));
             case AGENDA -> agenda.add(vergadering, Vergaderingen.punt("Boeren", "Wat dan?"));
             case RECORD ->
                 agenda.conclude(

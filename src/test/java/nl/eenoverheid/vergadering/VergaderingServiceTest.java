@@ -23,6 +23,7 @@ import nl.eenoverheid.koppeling.KoppelingService;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
@@ -127,6 +128,45 @@ class VergaderingServiceTest {
     }
 
     @Test
+    void listHoldsWhatComesAndWhatWasOfAllThatOneSees() {
+        VergaderingId later = vergaderingen.plan(dossier, Vergaderingen.data("Later", province), null);
+        var here = new VergaderingFilter(wonen, null, false, false);
+        assertThat(titles(here)).containsExactly("Voortgang", "Later");
+        People.as(ommen, () -> {
+            assertThat(titles(here)).containsExactly("Voortgang", "Later");
+            assertThat(titles(new VergaderingFilter(wonen, null, false, true)))
+                    .as("where they are invited")
+                    .containsExactly("Voortgang");
+        });
+        People.as(other, () -> assertThat(titles(new VergaderingFilter(null, null, false, false)))
+                .as("another werkruimte")
+                .isEmpty());
+        People.as(stranger, () -> assertThat(titles(here)).isEmpty());
+        vergaderingen.step(later, 0, VergaderingAct.CANCEL, "Niet nodig.");
+
+        assertThat(titles(here)).containsExactly("Voortgang");
+        assertThat(titles(here.over(true))).containsExactly("Later");
+        assertThat(titles(new VergaderingFilter(wonen, VergaderingStatus.BEZIG, false, false)))
+                .isEmpty();
+        assertThat(titles(new VergaderingFilter(wonen, VergaderingStatus.BEZIG, true, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void listGoesOnFromPageToPage() {
+        for (int i = 0; i < VergaderingenReadRepository.PAGE; i++) {
+            vergaderingen.plan(dossier, Vergaderingen.data("Nog een", province), null);
+        }
+        var here = new VergaderingFilter(wonen, null, false, false);
+        Page<VergaderingListItem> first = vergaderingen.list(here, null);
+        Page<VergaderingListItem> second = vergaderingen.list(here, first.next());
+
+        assertThat(first.rows()).hasSize(VergaderingenReadRepository.PAGE);
+        assertThat(second.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
     void everyPointBeginsWithWhomItIsAbout() {
         assertThatThrownBy(() -> agenda.add(vergadering, Vergaderingen.punt("  ", "Mag dit?")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
@@ -180,15 +220,38 @@ class VergaderingServiceTest {
         long first = points().getFirst().id();
         long second = points().getLast().id();
         agenda.presentAsBefore(vergadering, first);
-        assertThat(points().getFirst().aanwezig()).hasSize(2).containsValue(Aanwezig.AANWEZIG);
-        agenda.present(vergadering, first, invited(ommen), Aanwezig.VERVANGER);
+        assertThat(points().getFirst().aanwezig()).hasSize(2).containsValue(Aanwezigheid.of(Aanwezig.AANWEZIG));
+        agenda.present(vergadering, first, invited(ommen), new Aanwezigheid(Aanwezig.VERVANGER, " de griffier\n"));
         agenda.presentAsBefore(vergadering, second);
 
         assertThat(points().getLast().aanwezig())
-                .containsEntry(invited(ommen), Aanwezig.VERVANGER)
-                .containsEntry(invited(province), Aanwezig.AANWEZIG);
-        assertThatThrownBy(() -> agenda.present(vergadering, first, 1, Aanwezig.AFWEZIG))
+                .containsEntry(invited(ommen), new Aanwezigheid(Aanwezig.VERVANGER, "de griffier"))
+                .containsEntry(invited(province), Aanwezigheid.of(Aanwezig.AANWEZIG));
+        agenda.present(vergadering, second, invited(ommen), new Aanwezigheid(Aanwezig.AFWEZIG, "niemand"));
+        assertThat(points().getLast().aanwezig()).containsEntry(invited(ommen), Aanwezigheid.of(Aanwezig.AFWEZIG));
+        assertThatThrownBy(() -> agenda.present(vergadering, first, 1, Aanwezigheid.of(Aanwezig.AFWEZIG)))
                 .isInstanceOf(NotFound.class);
+        var tooLong = new Aanwezigheid(Aanwezig.VERVANGER, "x".repeat(201));
+        assertThatThrownBy(() -> agenda.present(vergadering, first, invited(ommen), tooLong))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whoComesLateIsLetInWhileItRuns() {
+        agenda.add(vergadering, Vergaderingen.punt("Starters", "Wat kan nu?"));
+        var whole = new GenodigdeData(ommen.organisatie(), null);
+        assertThatThrownBy(() -> agenda.invite(vergadering, whole)).isInstanceOf(IllegalMove.class);
+        step(VergaderingAct.START, "");
+        agenda.presentAsBefore(vergadering, points().getFirst().id());
+        agenda.invite(vergadering, whole);
+        agenda.invite(vergadering, whole);
+
+        assertThat(vergaderingen.detail(vergadering).genodigden()).hasSize(3);
+        assertThat(points().getFirst().aanwezig())
+                .as("who was noted stays noted")
+                .hasSize(2);
+        var notHere = new GenodigdeData(stranger.organisatie(), stranger.id());
+        assertThatThrownBy(() -> agenda.invite(vergadering, notHere)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -196,7 +259,7 @@ class VergaderingServiceTest {
         agenda.add(vergadering, Vergaderingen.punt("Starters", "Wat kan nu?"));
         step(VergaderingAct.START, "");
         VergaderingDetail.Punt seen = points().getFirst();
-        agenda.present(vergadering, seen.id(), invited(ommen), Aanwezig.AANWEZIG);
+        agenda.present(vergadering, seen.id(), invited(ommen), Aanwezigheid.of(Aanwezig.AANWEZIG));
         conclude(seen, Uitkomst.BESPROKEN, "Eerst luisteren.");
 
         assertThatThrownBy(() -> conclude(seen, Uitkomst.BESLOTEN, "We bouwen."))
@@ -263,11 +326,18 @@ class VergaderingServiceTest {
         statements.atMost(1, () -> vergaderingen.coming(null));
         statements.atMost(1, () -> vergaderingen.ofDossier(dossier, null));
         statements.atMost(3, () -> vergaderingen.detail(vergadering));
+        statements.atMost(1, () -> vergaderingen.list(VergaderingFilter.KOMEND, null));
         statements.atMost(1, () -> vergaderingen.choices(dossier));
     }
 
     private void step(VergaderingAct act, String reden) {
         vergaderingen.step(vergadering, vergaderingen.detail(vergadering).version(), act, reden);
+    }
+
+    private List<String> titles(VergaderingFilter filter) {
+        return vergaderingen.list(filter, null).rows().stream()
+                .map(VergaderingListItem::titel)
+                .toList();
     }
 
     private void conclude(VergaderingDetail.Punt punt, Uitkomst uitkomst, String tekst) {

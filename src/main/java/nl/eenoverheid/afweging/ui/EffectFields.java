@@ -23,6 +23,7 @@ import nl.eenoverheid.cijfer.CijferChoice;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalListItem;
 import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.FieldTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What an option does for an interest: how much better or worse, in one sentence, and what that is taken from. */
@@ -33,9 +34,9 @@ final class EffectFields extends Div {
     private final Choice<Integer> score;
     private final TextArea zin = new TextArea(AfwegingTexts.text("afweging.field.zin"));
     private final MultiSelectComboBox<SignaalListItem> signalen =
-            new MultiSelectComboBox<>(AfwegingTexts.text("afweging.field.signalen"));
+            FieldTexts.manyField(AfwegingTexts.text("afweging.field.signalen"));
     private final MultiSelectComboBox<CijferChoice> cijfers =
-            new MultiSelectComboBox<>(AfwegingTexts.text("afweging.field.cijfers"));
+            FieldTexts.manyField(AfwegingTexts.text("afweging.field.cijfers"));
     private final Div references = new Div();
     private final transient List<Reference> rows = new ArrayList<>();
     /** Sources that the one who types does not see; they stay. */

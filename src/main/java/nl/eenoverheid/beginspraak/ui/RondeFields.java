@@ -89,7 +89,7 @@ final class RondeFields {
     }
 
     private static MultiSelectComboBox<Verwijzing> links(String name) {
-        MultiSelectComboBox<Verwijzing> links = new MultiSelectComboBox<>(text(name));
+        MultiSelectComboBox<Verwijzing> links = FieldTexts.manyField(text(name));
         links.setItemLabelGenerator(Verwijzing::titel);
         return links;
     }

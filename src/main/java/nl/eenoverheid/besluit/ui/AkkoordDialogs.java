@@ -11,13 +11,14 @@ import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.ui.ActDialog;
+import nl.eenoverheid.ui.FieldTexts;
 
 /** Asks who must agree first, what is different in a round, and what a co-owner wants otherwise. */
 final class AkkoordDialogs {
     private AkkoordDialogs() {}
 
     static ActDialog choose(BesluitDetail besluit, AkkoordDetail akkoord, BesluitActions actions) {
-        MultiSelectComboBox<OrganisatieNaam> owners = new MultiSelectComboBox<>(text("organisaties"));
+        MultiSelectComboBox<OrganisatieNaam> owners = FieldTexts.manyField(text("organisaties"));
         owners.setHelperText(text("organisaties.example"));
         owners.setItems(actions.organisaties());
         owners.setItemLabelGenerator(OrganisatieNaam::naam);

@@ -34,7 +34,7 @@ final class MethodeDialog {
     private final BesluitDetail besluit;
     private final BesluitActions actions;
     private final Choice<Beslismethode> methode = choice("methode", "beslismethode", Beslismethode.values());
-    private final MultiSelectComboBox<OrganisatieNaam> partijen = new MultiSelectComboBox<>(text("partijen"));
+    private final MultiSelectComboBox<OrganisatieNaam> partijen = FieldTexts.manyField(text("partijen"));
     private final ComboBox<OrganisatieNaam> beslisser = new ComboBox<>(text("beslisser"));
     private final IntegerField quorum = new IntegerField(text("quorum"));
     private final Choice<Meerderheid> meerderheid = choice("meerderheid", "meerderheid", Meerderheid.values());

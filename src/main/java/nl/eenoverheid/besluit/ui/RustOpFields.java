@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.Verwijzing;
 import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class RustOpFields extends Div {
     private final transient BesluitChoices choices;
     private final MultiSelectComboBox<Verwijzing> duidingen =
-            new MultiSelectComboBox<>(getTranslation("besluit.field.duidingen"));
+            FieldTexts.manyField(getTranslation("besluit.field.duidingen"));
     private final MultiSelectComboBox<Verwijzing> signalen =
-            new MultiSelectComboBox<>(getTranslation("besluit.field.signalen"));
+            FieldTexts.manyField(getTranslation("besluit.field.signalen"));
     private transient List<Verwijzing> offered = List.of();
     private transient @Nullable KnoopId knoop;
 

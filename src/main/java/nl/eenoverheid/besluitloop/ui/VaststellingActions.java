@@ -42,7 +42,7 @@ final class VaststellingActions {
 
     /** Finds bodies by a few letters of each word. */
     void askBodies(OrganisatieId near) {
-        MultiSelectComboBox<BestuursorgaanNaam> chosen = new MultiSelectComboBox<>(LoopTexts.text("field.organen"));
+        MultiSelectComboBox<BestuursorgaanNaam> chosen = FieldTexts.manyField(LoopTexts.text("field.organen"));
         chosen.setHelperText(LoopTexts.text("field.organen.example"));
         chosen.setItemLabelGenerator(BestuursorgaanNaam::naam);
         chosen.setItems(query -> organen.search(query.getFilter().orElse(""), near).stream()

@@ -32,8 +32,8 @@ final class AfspraakFields {
     private final TextField titel = new TextField(text("field.titel"));
     private final Select<AfspraakSoort> soort = new Select<>();
     private final TextArea inhoud = new TextArea(text("field.inhoud"));
-    private final MultiSelectComboBox<OrganisatieNaam> overheden = new MultiSelectComboBox<>(text("field.overheden"));
-    private final MultiSelectComboBox<BestuursorgaanNaam> organen = new MultiSelectComboBox<>(text("field.organen"));
+    private final MultiSelectComboBox<OrganisatieNaam> overheden = FieldTexts.manyField(text("field.overheden"));
+    private final MultiSelectComboBox<BestuursorgaanNaam> organen = FieldTexts.manyField(text("field.organen"));
     private final TextField overige = new TextField(text("field.overige"));
     private final DatePicker op = FieldTexts.dateField(text("field.op"));
     private final Checkbox alleenJaar = new Checkbox(text("field.alleenJaar"));

@@ -44,7 +44,7 @@ final class BezoekForm extends Div {
     private final TimePicker tot = FieldTexts.timeField(getTranslation("bezoek.field.tot"));
     private final RouteField route;
     private final MultiSelectComboBox<Mens> deelnemers =
-            new MultiSelectComboBox<>(getTranslation("bezoek.field.deelnemers"));
+            FieldTexts.manyField(getTranslation("bezoek.field.deelnemers"));
     private final TextArea anderen = area("anderen");
     private final TextArea doel = area("doel");
     private final TextArea vragen = area("vragen");

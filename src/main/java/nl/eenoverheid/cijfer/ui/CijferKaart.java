@@ -48,11 +48,12 @@ final class CijferKaart extends ListItem {
     private Component source() {
         Div line = new Div(new Span(getTranslation("cijfer.bron")));
         line.addClassName("cijfer-bron");
-        if (cijfer.link().isEmpty()) {
+        String address = CijferTexts.address(cijfer);
+        if (address.isEmpty()) {
             line.add(new Span(cijfer.bron()));
             return line;
         }
-        Anchor anchor = new Anchor(cijfer.link(), cijfer.bron(), AnchorTarget.BLANK);
+        Anchor anchor = new Anchor(address, cijfer.bron(), AnchorTarget.BLANK);
         anchor.getElement().setAttribute("rel", "noopener noreferrer");
         anchor.setAriaLabel(getTranslation("cijfer.bron.new", cijfer.bron()));
         line.add(anchor);

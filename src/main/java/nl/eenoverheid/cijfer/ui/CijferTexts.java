@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenoverheid.cijfer.CijferDetail;
@@ -15,6 +17,7 @@ import nl.eenoverheid.ui.Dates;
 /** How figures read. */
 final class CijferTexts {
     private static final int DECIMALS = 6;
+    private static final Pattern SITE = Pattern.compile("((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:\\s.*)?");
 
     private CijferTexts() {}
 
@@ -44,6 +47,15 @@ final class CijferTexts {
                         over.jaarDoel() == null ? "" : over.jaarDoel().toString())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Where it can be read: the address that came with it, or the site that the source names; empty when there is neither. */
+    static String address(CijferDetail cijfer) {
+        Matcher site = SITE.matcher(cijfer.bron());
+        if (!cijfer.link().isEmpty()) {
+            return cijfer.link();
+        }
+        return site.matches() ? "https://" + site.group(1) : "";
     }
 
     static Locale locale() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.eenoverheid.dilemma.DilemmaData;
 import nl.eenoverheid.dilemma.DilemmaDetail;
+import nl.eenoverheid.ui.FieldTexts;
 
 /** One side in the form; it says so when a sentence is too long to read along. */
 final class KantFields extends FieldSet {
@@ -30,7 +31,7 @@ final class KantFields extends FieldSet {
     private final TextArea kost = plain("dilemma.field.kost");
     private final TextField voorWie = new TextField(text("dilemma.field.voorWie"));
     private final MultiSelectComboBox<DilemmaDetail.Signaal> signalen =
-            new MultiSelectComboBox<>(text("dilemma.field.signalen"));
+            FieldTexts.manyField(text("dilemma.field.signalen"));
 
     KantFields(int number, List<DilemmaDetail.Signaal> offered) {
         super(text("dilemma.field.kant", number + 1));

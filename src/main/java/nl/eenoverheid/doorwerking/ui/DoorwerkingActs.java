@@ -19,6 +19,7 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.ui.ActDialog;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.Notices;
 
 /** What can be said about agreements in one dossier. */
@@ -87,7 +88,7 @@ final class DoorwerkingActs {
     private MultiSelectComboBox<String> topics(Set<String> chosen) {
         Set<String> all = new LinkedHashSet<>(doorwerkingen.onderwerpen(dossier));
         all.addAll(chosen);
-        MultiSelectComboBox<String> topics = new MultiSelectComboBox<>(text("field.onderwerpen"));
+        MultiSelectComboBox<String> topics = FieldTexts.manyField(text("field.onderwerpen"));
         topics.setHelperText(text("field.onderwerpen.example"));
         topics.setItems(all);
         topics.setValue(chosen);

@@ -18,13 +18,14 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.LandingData;
 import nl.eenoverheid.duiding.DuidingId;
 import nl.eenoverheid.ui.AskDialog;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which sentence lands in which dossiers; one that is not there yet can be opened for it. */
 final class LandingDialog {
     private final MultiSelectComboBox<DossierChoice> dossiers =
-            new MultiSelectComboBox<>(text("dossier.landingen.field.dossiers"));
+            FieldTexts.manyField(text("dossier.landingen.field.dossiers"));
     private final TextArea zin = new TextArea(text("dossier.field.zin"));
     private final TextField naam = new TextField(text("dossier.landingen.field.naam"));
     private final TextArea leervragen = new TextArea(text("dossier.field.leervragen"));

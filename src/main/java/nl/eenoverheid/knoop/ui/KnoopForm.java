@@ -15,6 +15,7 @@ import nl.eenoverheid.dossier.DossierChoice;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopDetail;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.StaleDialog;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteListItem;
@@ -26,10 +27,8 @@ final class KnoopForm extends Div {
     private final TextArea toelichting = new TextArea(getTranslation("knoop.field.toelichting"));
     private final Select<WerkruimteListItem> werkruimte = new Select<>();
     private final ComboBox<DossierChoice> dossier = new ComboBox<>(getTranslation("knoop.field.dossier"));
-    private final MultiSelectComboBox<Pick> signalen =
-            new MultiSelectComboBox<>(getTranslation("knoop.field.signalen"));
-    private final MultiSelectComboBox<Pick> duidingen =
-            new MultiSelectComboBox<>(getTranslation("knoop.field.duidingen"));
+    private final MultiSelectComboBox<Pick> signalen = FieldTexts.manyField(getTranslation("knoop.field.signalen"));
+    private final MultiSelectComboBox<Pick> duidingen = FieldTexts.manyField(getTranslation("knoop.field.duidingen"));
     private final transient KnoopChoices choices;
     private transient Set<Long> unseenSignalen = Set.of();
     private transient Set<Long> unseenDuidingen = Set.of();

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import nl.eenoverheid.dossier.DossierChoice;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.ui.AskDialog;
+import nl.eenoverheid.ui.FieldTexts;
 
 /** Asks with which dossiers a signaal goes: those that stand together with it, where one may write. */
 final class KoppelDialog {
-    private final MultiSelectComboBox<DossierChoice> dossiers = new MultiSelectComboBox<>(text("koppeling.field"));
+    private final MultiSelectComboBox<DossierChoice> dossiers = FieldTexts.manyField(text("koppeling.field"));
     private final AskDialog dialog;
 
     KoppelDialog(KoppelingActs acts) {

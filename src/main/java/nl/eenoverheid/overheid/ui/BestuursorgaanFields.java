@@ -10,6 +10,7 @@ import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanNaam;
 import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.overheid.OrganisatieId;
+import nl.eenoverheid.ui.FieldTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes fields in which people pick a body that holds powers; a few letters of each word find it. */
@@ -43,7 +44,7 @@ public class BestuursorgaanFields {
      * @param near the government whose bodies come first, usually that of who picks
      */
     public MultiSelectComboBox<BestuursorgaanNaam> several(String label, @Nullable OrganisatieId near) {
-        MultiSelectComboBox<BestuursorgaanNaam> field = new MultiSelectComboBox<>(label);
+        MultiSelectComboBox<BestuursorgaanNaam> field = FieldTexts.manyField(label);
         field.setItems(query -> organen.search(query.getFilter().orElse(""), near).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));

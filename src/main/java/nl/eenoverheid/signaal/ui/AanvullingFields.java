@@ -16,13 +16,14 @@ import nl.eenoverheid.overheid.RegioNaam;
 import nl.eenoverheid.signaal.Aanvulling;
 import nl.eenoverheid.signaal.Keuze;
 import nl.eenoverheid.signaal.ThemaVraag;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.PersonalDataGuard;
 import org.jspecify.annotations.Nullable;
 
 /** What it is about: the main theme, others beside it, and the questions that belong to these; and a region as place. */
 final class AanvullingFields extends Div {
     private final ComboBox<Keuze> thema = new ComboBox<>(getTranslation("signaal.field.thema"));
-    private final MultiSelectComboBox<Keuze> ook = new MultiSelectComboBox<>(getTranslation("signaal.field.themas"));
+    private final MultiSelectComboBox<Keuze> ook = FieldTexts.manyField(getTranslation("signaal.field.themas"));
     private final ComboBox<RegioNaam> regio = new ComboBox<>(getTranslation("signaal.field.regio"));
     private final Div vragen = new Div();
     private final Map<Long, TextArea> antwoorden = new LinkedHashMap<>();

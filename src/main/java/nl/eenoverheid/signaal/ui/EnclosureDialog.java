@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.signaal.EnclosureData;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.ui.InputErrors;
 import nl.eenoverheid.workspace.WerkruimteDetail;
 
@@ -23,7 +24,7 @@ import nl.eenoverheid.workspace.WerkruimteDetail;
 final class EnclosureDialog extends Dialog {
     private final TextField naam = new TextField(getTranslation("signaal.enclose.naam"));
     private final MultiSelectComboBox<WerkruimteDetail.Lid> wie =
-            new MultiSelectComboBox<>(getTranslation("signaal.enclose.wie"));
+            FieldTexts.manyField(getTranslation("signaal.enclose.wie"));
     private final transient Consumer<EnclosureData> enclose;
 
     EnclosureDialog(List<WerkruimteDetail.Lid> candidates, Consumer<EnclosureData> enclose) {

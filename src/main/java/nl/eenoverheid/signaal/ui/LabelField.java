@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.eenoverheid.ui.FieldTexts;
 
 /** Labels as chips: one types a new one, or takes one that is in use. */
 final class LabelField extends MultiSelectComboBox<String> {
@@ -11,6 +12,7 @@ final class LabelField extends MultiSelectComboBox<String> {
 
     LabelField(List<String> inUse) {
         known = new TreeSet<>(inUse);
+        FieldTexts.speak(this);
         setLabel(getTranslation("signaal.field.labels"));
         setHelperText(getTranslation("signaal.field.labels.example"));
         setItems(known);

@@ -22,20 +22,15 @@ final class TaakFilterBar extends Composite<FilterBar> {
      *
      * @param dossier name of the dossier that the list is narrowed to; empty when it is not
      */
-    void show(UrlQuery query, String dossier) {
+    void show(UrlQuery query, TaakFilter filter, String dossier) {
         getContent().removeAll();
         if (!dossier.isEmpty()) {
             add(query, dossier, TaakRoutes.DOSSIER, null, true);
         }
-        String side = query.text(TaakQuery.KANT).orElse("");
         for (TaakFilter.Kant kant : TaakFilter.Kant.values()) {
-            add(
-                    query,
-                    getTranslation("taak.kant." + kant.name()),
-                    TaakQuery.KANT,
-                    kant.name(),
-                    side.equals(kant.name()));
+            add(query, getTranslation("taak.kant." + kant.name()), TaakQuery.KANT, kant.name(), kant == filter.kant());
         }
+        add(query, getTranslation("taak.filter.alles"), TaakQuery.KANT, TaakQuery.ALLES, filter.kant() == null);
         boolean klaar = query.text(TaakQuery.KLAAR).isPresent();
         if (!klaar) {
             boolean laat = query.text(TaakQuery.LAAT).isPresent();

@@ -43,6 +43,7 @@ final class TaakForm extends Div {
         werkruimte.setItems(choices.werkruimten());
         werkruimte.addValueChangeListener(change -> offer());
         naar.setItemLabelGenerator(TaakKeuze::naam);
+        naar.setHelperText(getTranslation("taak.field.naar.help"));
         naar.addValueChangeListener(change -> offerPeople());
         persoon.setItemLabelGenerator(TaakKeuze.Persoon::naam);
         persoon.setHelperText(getTranslation("taak.field.persoon.help"));

@@ -117,7 +117,7 @@ class TakenView extends Div implements BeforeEnterObserver, Titled, Narrowed, Ab
             filter = asked;
             list.restart();
         }
-        filters.show(query, filter.dossier() == null ? "" : getTranslation("taak.filter.dossier"));
+        filters.show(query, filter, filter.dossier() == null ? "" : getTranslation("taak.filter.dossier"));
         split.setListPath(query.on(TaakRoutes.LIST));
         show();
     }
@@ -181,6 +181,9 @@ class TakenView extends Div implements BeforeEnterObserver, Titled, Narrowed, Ab
         if (canAsk) {
             empty.add(ask());
         }
+        empty.add(new Button(
+                getTranslation("taak.none.everything"),
+                click -> go(TaakQuery.cleared(query).with(TaakQuery.KANT, TaakQuery.ALLES))));
         return empty;
     }
 }

@@ -10,13 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import nl.eenoverheid.access.CurrentAccount;
 import nl.eenoverheid.access.Right;
-import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.koppeling.KoppelingService;
 import nl.eenoverheid.taak.TaakData;
 import nl.eenoverheid.taak.ui.TaakVraag;
 import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Choice;
-import nl.eenoverheid.vergadering.Aanwezig;
+import nl.eenoverheid.vergadering.Aanwezigheid;
 import nl.eenoverheid.vergadering.AgendaService;
 import nl.eenoverheid.vergadering.GenodigdeData;
 import nl.eenoverheid.vergadering.PuntUitkomst;
@@ -63,7 +62,7 @@ class AgendaDialogs {
         done(() -> agenda.move(vergadering.id(), punt, place), changed);
     }
 
-    void present(VergaderingDetail vergadering, long punt, long genodigde, Aanwezig how, Runnable changed) {
+    void present(VergaderingDetail vergadering, long punt, long genodigde, Aanwezigheid how, Runnable changed) {
         done(() -> agenda.present(vergadering.id(), punt, genodigde, how), changed);
     }
 
@@ -110,7 +109,7 @@ class AgendaDialogs {
                 .orElse(null);
         TaakData begin = new TaakData(
                 vergadering.werkruimte(),
-                new DossierId(vergadering.item().dossierId()),
+                vergadering.dossier(),
                 first.length() > LONGEST ? first.substring(0, LONGEST) : first,
                 VergaderingTexts.text("vergadering.follow.why", punt.overWie(), punt.tekst()),
                 brenger == null ? null : brenger.organisatie(),
@@ -132,7 +131,7 @@ class AgendaDialogs {
     private List<VergaderingDetail.Stem> voices(VergaderingDetail vergadering, List<VergaderingDetail.Stem> known) {
         Set<VergaderingDetail.Stem> all = new LinkedHashSet<>(known);
         if (current.has(Right.SIGNAAL_READ)) {
-            koppelingen.ofDossier(new DossierId(vergadering.item().dossierId()), null).rows().stream()
+            koppelingen.ofDossier(vergadering.dossier(), null).rows().stream()
                     .map(each -> new VergaderingDetail.Stem(
                             each.signaal().id(), each.signaal().kop()))
                     .forEach(all::add);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import nl.eenoverheid.taak.TaakRoutes;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.Prose;
 import nl.eenoverheid.ui.Quote;
-import nl.eenoverheid.vergadering.Aanwezig;
+import nl.eenoverheid.vergadering.Aanwezigheid;
 import nl.eenoverheid.vergadering.Uitkomst;
 import nl.eenoverheid.vergadering.VergaderingAct;
 import nl.eenoverheid.vergadering.VergaderingDetail;
@@ -85,21 +84,20 @@ final class AgendapuntCard extends ListItem {
     }
 
     /** Who was there: to change while that can be, else in words. */
-    AgendapuntCard presence(BiConsumer<Long, Aanwezig> quietly) {
+    AgendapuntCard presence(BiConsumer<Long, Aanwezigheid> quietly) {
         if (vergadering.may(VergaderingAct.RECORD)) {
+            boolean first = vergadering.agenda().getFirst().id() == punt.id();
             Button same = new Button(
-                    getTranslation("vergadering.aanwezig.same"),
+                    getTranslation(first ? "vergadering.aanwezig.all" : "vergadering.aanwezig.same"),
                     click -> dialogs.presentAsBefore(vergadering, punt.id(), changed));
             same.addThemeVariants(ButtonVariant.TERTIARY);
-            Div line = new Div(new PresenceBar(vergadering, punt, quietly), same);
-            line.addClassName("vergadering-niet-op-papier");
-            add(line);
+            same.addClassName("vergadering-niet-op-papier");
+            add(named(same), new PresenceRows(vergadering, punt, vergadering.isNow(punt), quietly));
+            return this;
         }
-        String words = VergaderingTexts.presence(vergadering, punt);
+        String words = VergaderingTexts.presence(vergadering.genodigden(), punt.aanwezig());
         if (!words.isEmpty()) {
-            Paragraph said = VergaderingTexts.soft(words);
-            said.setClassName("vergadering-op-papier", vergadering.may(VergaderingAct.RECORD));
-            add(said);
+            add(VergaderingTexts.soft(words));
         }
         return this;
     }

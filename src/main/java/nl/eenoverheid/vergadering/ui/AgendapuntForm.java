@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.eenoverheid.ui.FieldTexts;
 import nl.eenoverheid.vergadering.AgendapuntData;
 import nl.eenoverheid.vergadering.VergaderingDetail;
 
@@ -22,7 +23,7 @@ final class AgendapuntForm extends Div {
     private final ComboBox<VergaderingDetail.Genodigde> brenger =
             new ComboBox<>(getTranslation("vergadering.field.brenger"));
     private final MultiSelectComboBox<VergaderingDetail.Stem> signalen =
-            new MultiSelectComboBox<>(getTranslation("vergadering.field.signalen"));
+            FieldTexts.manyField(getTranslation("vergadering.field.signalen"));
 
     AgendapuntForm(VergaderingDetail vergadering, List<VergaderingDetail.Stem> voices) {
         addClassName("eo-form");

@@ -32,14 +32,15 @@ final class VergaderingButtons extends Div {
             add(new VergaderingCalendar(vergadering.id(), vergaderingen, clock));
         }
         if (vergadering.canPlan() && isOver(vergadering)) {
-            add(button(
-                    "vergadering.next",
-                    () -> dialogs.planNext(
-                            vergadering, id -> UI.getCurrent().navigate(VergaderingRoutes.detail(id.value())))));
+            add(button("vergadering.next", () -> dialogs.plans()
+                    .planNext(vergadering, id -> UI.getCurrent().navigate(VergaderingRoutes.detail(id.value())))));
         }
         add(button("vergadering.print", () -> getElement().executeJs("window.print()")));
         if (vergadering.may(VergaderingAct.CHANGE)) {
-            add(quiet("vergadering.change", () -> dialogs.change(vergadering, changed)));
+            add(quiet("vergadering.change", () -> dialogs.plans().change(vergadering, changed)));
+        }
+        if (vergadering.may(VergaderingAct.INVITE)) {
+            add(quiet("vergadering.invite", () -> dialogs.plans().invite(vergadering, changed)));
         }
         if (vergadering.may(VergaderingAct.CANCEL)) {
             add(quiet("vergadering.act.CANCEL", () -> dialogs.step(vergadering, VergaderingAct.CANCEL, changed)));

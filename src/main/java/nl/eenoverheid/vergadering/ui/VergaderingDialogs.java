@@ -2,10 +2,7 @@ package nl.eenoverheid.vergadering.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.ui.AskDialog;
@@ -13,43 +10,22 @@ import nl.eenoverheid.ui.Confirm;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.vergadering.VergaderingAct;
 import nl.eenoverheid.vergadering.VergaderingDetail;
-import nl.eenoverheid.vergadering.VergaderingId;
 import nl.eenoverheid.vergadering.VergaderingService;
-import org.jspecify.annotations.Nullable;
 
-/** Asks for what is needed to plan a meeting and to bring it further, and does it. */
+/** Asks for what is needed to bring a meeting further, and does it. */
 @org.springframework.stereotype.Component
 class VergaderingDialogs {
     private final VergaderingService vergaderingen;
+    private final PlanDialogs plans;
 
-    VergaderingDialogs(VergaderingService vergaderingen) {
+    VergaderingDialogs(VergaderingService vergaderingen, PlanDialogs plans) {
         this.vergaderingen = vergaderingen;
+        this.plans = plans;
     }
 
-    /** Plans a meeting about a dossier. */
-    void plan(DossierId dossier, Consumer<VergaderingId> planned) {
-        open(dossier, new VergaderingForm(guests(dossier)), null, planned);
-    }
-
-    /** Plans the one after a meeting, with the same people; what was put off comes back. */
-    void planNext(VergaderingDetail vorige, Consumer<VergaderingId> planned) {
-        DossierId dossier = new DossierId(vorige.item().dossierId());
-        open(dossier, new VergaderingForm(guests(dossier)).show(vorige.data(), true), vorige.id(), planned);
-    }
-
-    void change(VergaderingDetail vergadering, Runnable changed) {
-        VergaderingForm form = new VergaderingForm(
-                        guests(new DossierId(vergadering.item().dossierId())))
-                .show(vergadering.data(), false);
-        new AskDialog(
-                        VergaderingTexts.text("vergadering.change.title"),
-                        VergaderingTexts.text("vergadering.change.verb"),
-                        form.fields(),
-                        dialog -> done(
-                                () -> vergaderingen.change(vergadering.id(), vergadering.version(), form.data()),
-                                changed))
-                .with(form)
-                .open();
+    /** For when, where and with whom it is. */
+    PlanDialogs plans() {
+        return plans;
     }
 
     /** Begins or ends it at once; adopting asks first, and cancelling asks why. */
@@ -94,20 +70,5 @@ class VergaderingDialogs {
 
     private void step(VergaderingDetail vergadering, VergaderingAct act, String reden) {
         vergaderingen.step(vergadering.id(), vergadering.version(), act, reden);
-    }
-
-    private void open(
-            DossierId dossier, VergaderingForm form, @Nullable VergaderingId vorige, Consumer<VergaderingId> planned) {
-        AskDialog.of(
-                        VergaderingTexts.text(vorige == null ? "vergadering.plan.title" : "vergadering.next.title"),
-                        VergaderingTexts.text("vergadering.plan.verb"),
-                        form.fields(),
-                        () -> planned.accept(vergaderingen.plan(dossier, form.data(), vorige)))
-                .with(form)
-                .open();
-    }
-
-    private List<Gast> guests(DossierId dossier) {
-        return Gast.of(vergaderingen.choices(dossier));
     }
 }

@@ -1,24 +1,32 @@
 package nl.eenoverheid.vergadering.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.FieldTexts;
+import nl.eenoverheid.vergadering.GenodigdeData;
 import nl.eenoverheid.vergadering.VergaderingData;
 
 /** The fields of a meeting: what it is called, when, where and with whom. */
+@StyleSheet("styles/vergadering.css")
 final class VergaderingForm extends Div {
     private static final List<Integer> MINUTES = List.of(30, 45, 60, 90, 120, 180);
     private static final int USUAL_MINUTES = 60;
@@ -30,7 +38,9 @@ final class VergaderingForm extends Div {
     private final TextField plek = new TextField(getTranslation("vergadering.field.plek"));
     private final TextField link = new TextField(getTranslation("vergadering.field.link"));
     private final MultiSelectComboBox<Gast> genodigden =
-            new MultiSelectComboBox<>(getTranslation("vergadering.field.genodigden"));
+            FieldTexts.manyField(getTranslation("vergadering.field.genodigden"));
+
+    private boolean meant;
 
     VergaderingForm(List<Gast> guests) {
         addClassName("eo-form");
@@ -46,6 +56,16 @@ final class VergaderingForm extends Div {
         Div moment = new Div(dag, tijd, minuten);
         moment.addClassName("vergadering-moment");
         add(titel, moment, plek, link, genodigden);
+    }
+
+    /** Who plans a meeting is mostly there. */
+    VergaderingForm invite(GenodigdeData planner) {
+        genodigden.setValue(genodigden
+                .getListDataView()
+                .getItems()
+                .filter(each -> each.data().equals(planner))
+                .collect(Collectors.toSet()));
+        return this;
     }
 
     /** Shows what is known already; a new meeting has its own day. */
@@ -75,7 +95,39 @@ final class VergaderingForm extends Div {
         return this;
     }
 
-    VergaderingData data() {
+    /** Whether the meeting that stands there would be over, and nobody said yet that this is meant. */
+    boolean mustBeAsked(Instant now) {
+        VergaderingData data = data();
+        return !meant
+                && data.begintOp() != null
+                && data.minuten() != null
+                && data.begintOp().plus(Duration.ofMinutes(data.minuten())).isBefore(now);
+    }
+
+    /** The day is meant as it is. */
+    void answer() {
+        meant = true;
+    }
+
+    /** Does something with what stands there; of a moment that misses it tells which half. */
+    boolean send(Consumer<VergaderingData> act) {
+        try {
+            act.accept(data());
+            return true;
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.problems().stream()
+                    .flatMap(each -> "begintOp".equals(each.field()) ? halves(each) : Stream.of(each))
+                    .toList());
+        }
+    }
+
+    private Stream<InvalidInput.Problem> halves(InvalidInput.Problem moment) {
+        return Stream.of(dag.isEmpty() ? "dag" : "", tijd.isEmpty() ? "tijd" : "")
+                .filter(half -> !half.isEmpty())
+                .map(half -> new InvalidInput.Problem(half, moment.key(), moment.params()));
+    }
+
+    private VergaderingData data() {
         return new VergaderingData(
                 titel.getValue(),
                 dag.getValue() == null || tijd.getValue() == null
@@ -90,10 +142,16 @@ final class VergaderingForm extends Div {
                 genodigden.getValue().stream().map(Gast::data).toList());
     }
 
+    /** The fields in which somebody types. */
+    Component[] typed() {
+        return new Component[] {titel, dag, tijd, plek, link};
+    }
+
     Map<String, HasValidation> fields() {
         Map<String, HasValidation> fields = new LinkedHashMap<>();
         fields.put("titel", titel);
-        fields.put("begintOp", dag.getValue() == null ? dag : tijd);
+        fields.put("dag", dag);
+        fields.put("tijd", tijd);
         fields.put("minuten", minuten);
         fields.put("plek", plek);
         fields.put("link", link);

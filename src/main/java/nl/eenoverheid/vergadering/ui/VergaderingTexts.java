@@ -4,13 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.vergadering.Aanwezig;
+import nl.eenoverheid.vergadering.Aanwezigheid;
 import nl.eenoverheid.vergadering.Uitkomst;
 import nl.eenoverheid.vergadering.VergaderingDetail;
 import nl.eenoverheid.vergadering.VergaderingListItem;
@@ -59,17 +63,29 @@ final class VergaderingTexts {
     }
 
     /** Under a point: who was there, in words. */
-    static String presence(VergaderingDetail vergadering, VergaderingDetail.Punt punt) {
+    static String presence(List<VergaderingDetail.Genodigde> genodigden, Map<Long, Aanwezigheid> aanwezig) {
         return Arrays.stream(Aanwezig.values())
-                .map(how -> vergadering.genodigden().stream()
-                        .filter(each -> punt.aanwezig().get(each.id()) == how)
-                        .map(VergaderingDetail.Genodigde::naam)
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining(", "),
-                                names ->
-                                        names.isEmpty() ? "" : text("vergadering.aanwezig.list." + how.name(), names))))
+                .map(how -> presence(genodigden, aanwezig, how))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String presence(
+            List<VergaderingDetail.Genodigde> genodigden, Map<Long, Aanwezigheid> aanwezig, Aanwezig how) {
+        String names = genodigden.stream()
+                .filter(each -> aanwezig.get(each.id()) instanceof Aanwezigheid noted && noted.hoe() == how)
+                .map(each -> who(each.naam(), Objects.requireNonNull(aanwezig.get(each.id()))))
+                .collect(Collectors.joining(how == Aanwezig.VERVANGER ? "; " : ", "));
+        return names.isEmpty() ? "" : text("vergadering.aanwezig.list." + how.name(), names);
+    }
+
+    private static String who(String naam, Aanwezigheid noted) {
+        if (noted.hoe() != Aanwezig.VERVANGER) {
+            return naam;
+        }
+        return noted.door().isEmpty()
+                ? text("vergadering.aanwezig.vervangen", naam)
+                : text("vergadering.aanwezig.door", naam, noted.door());
     }
 
     static Locale locale() {

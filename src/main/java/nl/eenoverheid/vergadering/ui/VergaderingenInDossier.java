@@ -23,17 +23,14 @@ class VergaderingenInDossier implements DossierPart {
     private static final int AFTER_TAKEN = 20;
 
     private final VergaderingService vergaderingen;
-    private final VergaderingDialogs dialogs;
+    private final PlanDialogs plans;
     private final VergaderingLive live;
     private final CurrentAccount current;
 
     VergaderingenInDossier(
-            VergaderingService vergaderingen,
-            VergaderingDialogs dialogs,
-            VergaderingLive live,
-            CurrentAccount current) {
+            VergaderingService vergaderingen, PlanDialogs plans, VergaderingLive live, CurrentAccount current) {
         this.vergaderingen = vergaderingen;
-        this.dialogs = dialogs;
+        this.plans = plans;
         this.live = live;
         this.current = current;
     }
@@ -63,7 +60,7 @@ class VergaderingenInDossier implements DossierPart {
         if (current.has(Right.TAAK_WRITE) && vergaderingen.mayPlan(id)) {
             Div acts = new Div(new Button(
                     VergaderingTexts.text("vergadering.plan"),
-                    click -> dialogs.plan(
+                    click -> plans.plan(
                             id, planned -> UI.getCurrent().navigate(VergaderingRoutes.detail(planned.value())))));
             acts.addClassName("eo-panel-acts");
             panel.add(acts);

@@ -30,7 +30,7 @@ public final class VertrouwelijkheidFields {
             each -> text("vertrouwelijkheid." + each.name()));
     private final Select<Geheimgrond> grond = new Select<>();
     private final DatePicker tot = FieldTexts.dateField(text("field.tot"));
-    private final MultiSelectComboBox<Lezerkeuze> lezers = new MultiSelectComboBox<>(text("field.lezers"));
+    private final MultiSelectComboBox<Lezerkeuze> lezers = FieldTexts.manyField(text("field.lezers"));
     private final TextArea reden = new TextArea(text("field.reden"));
 
     /**

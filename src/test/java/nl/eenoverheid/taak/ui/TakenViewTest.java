@@ -88,7 +88,7 @@ class TakenViewTest extends SpringBrowserlessTest {
     @Test
     void somethingIsAskedAndStandsOpenBesideTheList() {
         go(TaakRoutes.LIST);
-        assertThat(text($(EmptyState.class).all().getFirst())).contains("Er staan geen taken open");
+        assertThat(text($(EmptyState.class).all().getFirst())).contains("Er staan geen taken van jullie open");
 
         test($(Button.class).withText("Vraag iets").all().getFirst()).click();
         test($(Button.class).withText("Stel de vraag").single()).click();
@@ -139,6 +139,7 @@ class TakenViewTest extends SpringBrowserlessTest {
     void chipsNarrowTheListAndStandInTheAddress() {
         taken.ask(Taken.data(wonen, ommen, "Van ons aan Ommen"));
         go(TaakRoutes.LIST);
+        assertThat(text($(ListRow.class).single())).contains("Van ons aan Ommen");
         test($(Chip.class).withText("van mijn organisatie").single()).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("taken?wie=ONS");
@@ -148,6 +149,19 @@ class TakenViewTest extends SpringBrowserlessTest {
         assertThat(text($(ListRow.class).single())).contains("Van ons aan Ommen");
         test($(Chip.class).withText("klaar").single()).click();
         assertThat($(ListRow.class).all()).isEmpty();
+    }
+
+    @Test
+    void listBeginsWithWhatConcernsOneselfAndShowsTheRestWhenAsked() {
+        taken.ask(Taken.data(wonen, ommen, "Van de provincie aan Ommen"));
+        People.signIn(reader);
+        go(TaakRoutes.LIST);
+        assertThat($(ListRow.class).all()).isEmpty();
+        test($(Button.class).withText("Toon ook taken van anderen").single()).click();
+
+        assertThat(text($(ListRow.class).single())).contains("Van de provincie aan Ommen");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("taken?wie=ALLES");
     }
 
     @Test

@@ -7,10 +7,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import nl.eenoverheid.ApplicationTest;
@@ -23,8 +28,12 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
 import nl.eenoverheid.taak.TaakKeuze;
+import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.EmptyState;
+import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.PageHeader;
+import nl.eenoverheid.vergadering.Aanwezig;
 import nl.eenoverheid.vergadering.AgendaService;
 import nl.eenoverheid.vergadering.PuntUitkomst;
 import nl.eenoverheid.vergadering.Uitkomst;
@@ -50,6 +59,7 @@ class VergaderingViewTest extends SpringBrowserlessTest {
     private final AgendaService agenda;
     private final DossierService dossiers;
     private final VergaderingenInDossier inDossier;
+    private final PlanDialogs plans;
     private final World world;
 
     private SignedIn province;
@@ -63,12 +73,14 @@ class VergaderingViewTest extends SpringBrowserlessTest {
             AgendaService agenda,
             DossierService dossiers,
             VergaderingenInDossier inDossier,
+            PlanDialogs plans,
             JdbcClient jdbc,
             PlatformTransactionManager manager) {
         this.vergaderingen = vergaderingen;
         this.agenda = agenda;
         this.dossiers = dossiers;
         this.inDossier = inDossier;
+        this.plans = plans;
         this.world = new World(jdbc, manager);
     }
 
@@ -104,6 +116,49 @@ class VergaderingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoPlansIsInvitedAndADayThatHasBeenIsAskedAbout() {
+        plans.plan(dossier, id -> open(id));
+        $(TextField.class).withLabel("Waar gaat de vergadering over?").single().setValue("Kennismaken");
+        $(TextField.class).withLabel("Plek").single().setValue("Provinciehuis");
+        test($(Button.class).withText("Plan en nodig uit").single()).click();
+        assertThat($(DatePicker.class).single().isInvalid()).isTrue();
+        assertThat($(TimePicker.class).single().isInvalid()).isTrue();
+        $(DatePicker.class).single().setValue(LocalDate.of(2026, 2, 2));
+        $(TimePicker.class).single().setValue(LocalTime.of(9, 0));
+        test($(Button.class).withText("Plan en nodig uit").single()).click();
+        ConfirmDialog ask = $(ConfirmDialog.class).single();
+        assertThat(ask.getElement().getProperty("header")).isEqualTo("Deze dag is geweest");
+        assertThat(vergaderingen.ofDossier(dossier, null).rows()).isEmpty();
+        test(ask).confirm();
+
+        assertThat(text($(VergaderingFacts.class).single())).contains("2 februari", province.naam());
+    }
+
+    @Test
+    void atTheFirstPointEverybodyIsThereAndWhoComesLateIsAdded() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Een"));
+        agenda.add(id, Vergaderingen.punt("Boeren", "Twee"));
+        vergaderingen.step(id, vergaderingen.detail(id).version(), VergaderingAct.START, "");
+        open(id);
+        assertThat($(Button.class).withText("Iedereen is er").all()).hasSize(1);
+        assertThat($(Button.class).withText("Iedereen als bij het vorige punt").all())
+                .hasSize(1);
+
+        test($(Button.class).withText("Nog iemand erbij").single()).click();
+        @SuppressWarnings("unchecked")
+        ComboBox<Gast> who = $(ComboBox.class).withLabel("Wie is er ook bij?").single();
+        assertThat(who.getListDataView().getItems().map(Gast::naam)).noneMatch(naam -> naam.contains(ommen.naam()));
+        test($(Button.class).withText("Zet erbij").single()).click();
+        assertThat(who.getErrorMessage()).isEqualTo("Kies wie je uitnodigt.");
+        who.setValue(who.getListDataView().getItems().findFirst().orElseThrow());
+        test($(Button.class).withText("Zet erbij").single()).click();
+        assertThat($(ListItem.class).all().stream().filter(each -> text(each).endsWith(ommen.organisatieNaam())))
+                .as("the person, and now the whole organisation")
+                .hasSize(2);
+    }
+
+    @Test
     void orderIsChangedWithKeys() {
         VergaderingId id = plan();
         agenda.add(id, Vergaderingen.punt("Starters", "Een"));
@@ -122,14 +177,18 @@ class VergaderingViewTest extends SpringBrowserlessTest {
         agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
         open(id);
         test($(Button.class).withText("Begin de vergadering").single()).click();
-        NativeButton person = $(NativeButton.class).all().stream()
-                .filter(each ->
-                        each.hasClassName("vergadering-mens") && text(each).contains(ommen.naam()))
+        @SuppressWarnings("unchecked")
+        Choice<Aanwezig> person = $(Choice.class).all().stream()
+                .filter(each -> ommen.naam().equals(each.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        test(person).click();
-        test(person).click();
-        assertThat(person.getElement().getAttribute("data-er")).isEqualTo("AFWEZIG");
+        person.setValue(Aanwezig.VERVANGER);
+        $(TextField.class)
+                .withLabel("Wie vervangt " + ommen.naam() + "?")
+                .single()
+                .setValue("de griffier");
+        assertThat(text($(AgendapuntCard.class).single()))
+                .contains("1 van 2 ingevuld", ommen.naam() + ", vervangen door de griffier.");
         test($(Button.class).withText("Leg de uitkomst vast").single()).click();
         area("Wat is gezegd en afgesproken?").setValue("Ommen rekent het na.");
         @SuppressWarnings("unchecked")
@@ -189,6 +248,26 @@ class VergaderingViewTest extends SpringBrowserlessTest {
         plan();
         assertThat(text(inDossier.part(dossier))).contains("Voortgang", "gepland", "nog geen agenda");
         People.as(reader, () -> assertThat(text(inDossier.part(dossier))).doesNotContain("Plan een vergadering"));
+    }
+
+    @Test
+    void listShowsWhatComesAndWhatWasAndCanBeNarrowed() {
+        plan();
+        VergaderingId gone = vergaderingen.plan(dossier, Vergaderingen.data("Afgezegd", province), null);
+        vergaderingen.step(gone, 0, VergaderingAct.CANCEL, "Niet nodig.");
+        UI.getCurrent().navigate(VergaderingRoutes.LIST);
+        assertThat($(ListRow.class).all().stream().map(VergaderingViewTest::text))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("Voortgang", "gepland", "Woningbouw"),
+                        row -> assertThat(row).contains("Afgezegd", "afgelast"));
+
+        test($(Chip.class).withText("afgelast").single()).click();
+        assertThat(text($(ListRow.class).single())).contains("Afgezegd");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("vergaderingen?status=AFGELAST");
+        People.signIn(world.official(World.DALFSEN));
+        UI.getCurrent().navigate(VergaderingRoutes.LIST);
+        assertThat(text($(EmptyState.class).all().getFirst())).contains("Er komen geen vergaderingen");
     }
 
     @Test
