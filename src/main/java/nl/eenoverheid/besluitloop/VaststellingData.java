@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a body said, as somebody writes it down.
  *
- * @param dag the day on which it decided; of one that decides later the day on which it will, if that is known
+ * @param dag the day on which it decided, which may stay unknown when a source is given; of one that decides later the day on
+ *     which it will, if that is known
  * @param toelichting why; must be there when it does not adopt the afspraak
  * @param bron where that can be read
  */
@@ -27,7 +28,7 @@ public record VaststellingData(
         String why = check.optional("toelichting", toelichting, StapData.LONGEST);
         String source = check.optional("bron", bron, StapData.LONGEST_NAME);
         if (stand != null && stand.isClear()) {
-            check.chosen("dag", dag);
+            check.unless(dag != null || !source.isEmpty(), "dag", "besluitloop.input.dayOrSource");
             check.unless(dag == null || !dag.isAfter(today), "dag", "besluitloop.input.future");
             check.unless(dag == null || dag.getYear() >= FIRST_YEAR, "dag", "besluitloop.input.longAgo");
         }

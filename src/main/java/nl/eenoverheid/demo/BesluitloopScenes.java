@@ -1,8 +1,8 @@
 package nl.eenoverheid.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluitloop.BesluitloopService;
 import nl.eenoverheid.besluitloop.LooptijdData;
@@ -72,7 +72,7 @@ class BesluitloopScenes {
             BesluitId id = new BesluitId(props.id("besluit"));
             vaststellingen.ask(
                     id,
-                    Stream.of(props.text("organen").split(";"))
+                    props.names("organen")
                             .map(naam -> organen.named(naam).orElseThrow().id())
                             .collect(Collectors.toSet()));
             return id.value();
@@ -83,20 +83,18 @@ class BesluitloopScenes {
     Scene orgaanBesloot(BesluitloopService lopen, VaststellingService vaststellingen) {
         return new NamedScene("orgaan-besloot", props -> {
             BesluitId id = new BesluitId(props.id("besluit"));
-            Vaststellingen.Regel regel = lopen.vaststellingen(id).regels().stream()
-                    .filter(each -> each.orgaan().equals(props.text("orgaan")))
-                    .findFirst()
-                    .orElseThrow();
+            List<Vaststellingen.Regel> regels = lopen.vaststellingen(id).regels();
             VaststellingStand stand = VaststellingStand.valueOf(props.text("stand"));
-            vaststellingen.record(
-                    id,
-                    regel.id(),
-                    regel.version(),
-                    new VaststellingData(
-                            stand,
-                            stand.isClear() ? props.today() : null,
-                            props.text("toelichting"),
-                            props.text("bron")));
+            boolean today = stand.isClear() && !props.has("dagOnbekend");
+            VaststellingData data = new VaststellingData(
+                    stand, today ? props.today() : null, props.text("toelichting"), props.text("bron"));
+            props.names("orgaan").forEach(naam -> {
+                Vaststellingen.Regel regel = regels.stream()
+                        .filter(each -> each.orgaan().equals(naam))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("this body was not asked: " + naam));
+                vaststellingen.record(id, regel.id(), regel.version(), data);
+            });
             return id.value();
         });
     }

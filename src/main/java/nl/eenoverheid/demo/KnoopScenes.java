@@ -56,6 +56,26 @@ class KnoopScenes {
     }
 
     @Bean
+    Scene claimVanVelen(ClaimService claims, BestuursorgaanService organen) {
+        return new NamedScene("claim-van-velen", props -> {
+            KnoopId id = id(props);
+            props.names("organen")
+                    .forEach(naam -> claims.record(
+                            id,
+                            new ClaimData(
+                                    named(organen, naam),
+                                    null,
+                                    null,
+                                    props.constant("zegt", Claim.class),
+                                    props.text("grondslag"),
+                                    null,
+                                    null,
+                                    null)));
+            return id.value();
+        });
+    }
+
+    @Bean
     Scene deelKnoop(KnoopService knopen, ClaimService claims) {
         return new NamedScene("deel", props -> {
             KnoopId id = id(props);
@@ -105,11 +125,13 @@ class KnoopScenes {
 
     /** The body that stands there by its name, null when none does. */
     private static @Nullable BestuursorgaanId orgaan(BestuursorgaanService organen, Props props, String name) {
-        return props.has(name)
-                ? organen.named(props.text(name))
-                        .orElseThrow(() -> new IllegalArgumentException("no such body: " + props.text(name)))
-                        .id()
-                : null;
+        return props.has(name) ? named(organen, props.text(name)) : null;
+    }
+
+    private static BestuursorgaanId named(BestuursorgaanService organen, String naam) {
+        return organen.named(naam)
+                .orElseThrow(() -> new IllegalArgumentException("no such body: " + naam))
+                .id();
     }
 
     /** The row of the library with this number, null when none stands there. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class Props {
     /** A text, empty when the step does not give it. */
     String text(String name) {
         return Objects.toString(values.get(name), "").strip();
+    }
+
+    /** Names with a semicolon between them. */
+    Stream<String> names(String name) {
+        return Stream.of(text(name).split(";")).map(String::strip);
     }
 
     boolean has(String name) {

@@ -136,6 +136,27 @@ class VaststellingServiceTest {
         assertThat(regel(id, "Enschede").eerder()).as("that it was later stays").isEqualTo(1);
     }
 
+    /** The source of the RES Twente names the year only. */
+    @Test
+    @Capability("H10")
+    void aDayMayBeUnknownWhereASourceIsGiven() {
+        BesluitId id = drafted(BesluitSoort.AFSPRAAK, "RES Twente 1.0");
+        vaststellingen.ask(id, Set.of(raad("Almelo")));
+        VaststellingId almelo = regel(id, "Almelo").id();
+        assertThatThrownBy(() -> vaststellingen.record(
+                        id, almelo, 0, new VaststellingData(VaststellingStand.VASTGESTELD, null, "in 2021", "")))
+                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.problems())
+                        .extracting(InvalidInput.Problem::key)
+                        .containsExactly("besluitloop.input.dayOrSource"));
+        vaststellingen.record(
+                id,
+                almelo,
+                0,
+                new VaststellingData(VaststellingStand.VASTGESTELD, null, "in 2021", "energiestrategietwente.nl"));
+        assertThat(regel(id, "Almelo").dag()).isNull();
+        assertThat(regel(id, "Almelo").stand()).isEqualTo(VaststellingStand.VASTGESTELD);
+    }
+
     @Test
     @Capability("H10")
     void onlyAnOwnerSpeaksForTheBodyOfAnother() {

@@ -78,7 +78,8 @@ final class VaststellingActions {
         bron.setHelperText(LoopTexts.text("field.bron.example"));
         stand.addValueChangeListener(event -> follow(event.getValue(), dag));
         stand.setValue(regel.stand());
-        dag.setValue(regel.dag() == null ? today : regel.dag());
+        dag.setHelperText(LoopTexts.text("field.dag.onbekend"));
+        dag.setValue(regel.dag() == null && !regel.stand().isClear() ? today : regel.dag());
         toelichting.setValue(regel.toelichting());
         bron.setValue(regel.bron());
         Map<String, HasValidation> fields = new LinkedHashMap<>();

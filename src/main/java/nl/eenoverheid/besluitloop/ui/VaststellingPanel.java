@@ -63,6 +63,8 @@ final class VaststellingPanel extends Composite<Panel> {
         LocalDate day = regel.dag();
         if (day != null) {
             line.add(LoopTexts.soft(Dates.date(day, getLocale())));
+        } else if (regel.stand().isClear()) {
+            line.add(LoopTexts.soft(getTranslation("besluitloop.organen.dagOnbekend")));
         }
         line.addClassName("eo-line");
         ListItem row = new ListItem(line);
