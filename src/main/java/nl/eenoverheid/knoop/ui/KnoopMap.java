@@ -61,7 +61,8 @@ final class KnoopMap extends Composite<Div> {
                 cell.addClassName("knoop-map-none");
                 cell.add(nobody());
             }
-            claims.forEach(claim -> cell.add(claim(claim, knoop)));
+            Bodies.alike(claims, claim -> List.of(claim.zegt(), claim.grondslag(), claim.nagekeken()))
+                    .forEach(alike -> cell.add(claim(alike, knoop)));
         }
     }
 
@@ -86,15 +87,23 @@ final class KnoopMap extends Composite<Div> {
                 ChronoUnit.DAYS.between(uiterlijk, today));
     }
 
-    private Component claim(KnoopOnMap.Plek claim, KnoopOnMap knoop) {
-        Span body = new Span(claim.bestuursorgaan());
-        body.getElement().setAttribute("dir", "auto");
-        Div shown = new Div(KnoopTexts.badge(this, claim.zegt(), knoop.stand()), body);
+    private Component claim(List<KnoopOnMap.Plek> alike, KnoopOnMap knoop) {
+        KnoopOnMap.Plek claim = alike.getFirst();
+        Component who = alike.size() == 1
+                ? body(claim.bestuursorgaan())
+                : Bodies.told(alike, KnoopOnMap.Plek::bestuursorgaan, each -> body(each.bestuursorgaan()));
+        Div shown = new Div(KnoopTexts.badge(this, claim.zegt(), knoop.stand()), who);
         if (!claim.grondslag().isEmpty()) {
             shown.add(KnoopTexts.soft(claim.grondslag()));
         }
         shown.add(KnoopTexts.soft(getTranslation(ground(claim))));
         return shown;
+    }
+
+    private static Component body(String name) {
+        Span body = new Span(name);
+        body.getElement().setAttribute("dir", "auto");
+        return body;
     }
 
     private static String ground(KnoopOnMap.Plek claim) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,10 +114,11 @@ final class LadderPanel extends Composite<Panel> {
 
     private void level(Laag laag) {
         boolean repeated = false;
-        for (ClaimDetail claim : on(laag)) {
+        for (List<ClaimDetail> alike : Bodies.alike(on(laag), LadderPanel::said)) {
+            ClaimDetail claim = alike.getFirst();
             NativeTableRow row = row(laag, repeated);
             row.setClassName("knoop-decides", claim.zegt() == Claim.BESLIST);
-            fill(row, claim);
+            fill(row, claim, alike);
             repeated = true;
         }
     }
@@ -132,11 +134,19 @@ final class LadderPanel extends Composite<Panel> {
         return row;
     }
 
-    private void fill(NativeTableRow row, ClaimDetail claim) {
-        Span body = new Span(claim.bestuursorgaan());
-        body.addClassName("knoop-body");
-        body.getElement().setAttribute("dir", "auto");
-        Div who = new Div(body);
+    /** Everything that a row shows but the body itself. */
+    private static Object said(ClaimDetail claim) {
+        return Arrays.asList(
+                claim.zegt(),
+                claim.grondslag(),
+                claim.artikel(),
+                claim.nagekekenOp(),
+                claim.mandaatVan(),
+                claim.isToBePicked());
+    }
+
+    private void fill(NativeTableRow row, ClaimDetail claim, List<ClaimDetail> alike) {
+        Div who = new Div(alike.size() == 1 ? body(claim.bestuursorgaan()) : together(alike));
         if (!claim.mandaatVan().isEmpty()) {
             who.add(KnoopTexts.soft(getTranslation("knoop.ladder.mandaat", claim.mandaatVan())));
         }
@@ -147,8 +157,27 @@ final class LadderPanel extends Composite<Panel> {
         cell(row, new Div(KnoopTexts.badge(this, claim.zegt(), knoop.stand())));
         cell(row, ground(claim));
         if (canEnd) {
-            cell(row, end(claim));
+            cell(row, alike.size() == 1 ? end(claim) : new Div());
         }
+    }
+
+    private static Component body(String name) {
+        Span body = new Span(name);
+        body.addClassName("knoop-body");
+        body.getElement().setAttribute("dir", "auto");
+        return body;
+    }
+
+    /** Each of them can be ended by itself. */
+    private Component together(List<ClaimDetail> alike) {
+        return Bodies.told(alike, ClaimDetail::bestuursorgaan, claim -> {
+            Div line = new Div(body(claim.bestuursorgaan()));
+            if (canEnd) {
+                line.add(end(claim));
+            }
+            line.addClassName("eo-line");
+            return line;
+        });
     }
 
     private Component ground(ClaimDetail claim) {

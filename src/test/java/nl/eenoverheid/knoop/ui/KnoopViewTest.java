@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -160,6 +161,25 @@ class KnoopViewTest extends SpringBrowserlessTest {
         assertThat(panel("Wie gaat hierover?")).contains("Geen rol: Rijk, regio");
         assertThat(panel("Wie doet mee")).contains("Adviseert", "dagelijks bestuur Vechtstromen");
         assertThat(panel("Verloop")).contains("legde vast wie zegt te beslissen");
+    }
+
+    @Test
+    void manyBodiesThatSayTheSameAreToldAsOne() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Wie beslist over de RES?"));
+        for (String raad : List.of("Ommen", "Dalfsen", "Zwolle")) {
+            claims.record(id, Knopen.decides("gemeenteraad " + raad));
+        }
+        claims.record(id, Knopen.decides("Provinciale Staten Overijssel"));
+        open(id);
+
+        assertThat($(NativeTableRow.class).all()).as("head, Staten, councils").hasSize(3);
+        NativeDetails councils = $(NativeDetails.class).all().stream()
+                .filter(each -> each.getSummaryText().equals("3 × gemeenteraad"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(councils)).containsSubsequence("gemeenteraad Dalfsen", "gemeenteraad Ommen", "gemeenteraad Zwolle");
+        go(KnoopRoutes.MAP);
+        assertThat($(NativeDetails.class).all()).extracting(NativeDetails::getSummaryText).contains("3 × gemeenteraad");
     }
 
     @Test
