@@ -33,6 +33,8 @@ import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.knoop.Claim;
+import nl.eenoverheid.knoop.ClaimData;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
@@ -167,9 +169,9 @@ class KnoopViewTest extends SpringBrowserlessTest {
     void manyBodiesThatSayTheSameAreToldAsOne() {
         KnoopId id = knopen.raise(Knopen.data(wonen, "Wie beslist over de RES?"));
         for (String raad : List.of("Ommen", "Dalfsen", "Zwolle")) {
-            claims.record(id, Knopen.decides("gemeenteraad " + raad));
+            claims.record(id, decides("gemeenteraad " + raad));
         }
-        claims.record(id, Knopen.decides("Provinciale Staten Overijssel"));
+        claims.record(id, decides("Provinciale Staten Overijssel"));
         open(id);
 
         assertThat($(NativeTableRow.class).all()).as("head, Staten, councils").hasSize(3);
@@ -385,6 +387,11 @@ class KnoopViewTest extends SpringBrowserlessTest {
         assertThat(text($(StaleDialog.class).single())).contains("Van mij?", "Van de buren?");
         test($(Button.class).withText("Leg deze keuze vast").single()).click();
         assertThat(knopen.list(KnoopFilter.ALL, null).rows().getFirst().vraag()).isEqualTo("Van mij?");
+    }
+
+    private ClaimData decides(String orgaan) {
+        BestuursorgaanId body = organen.named(orgaan).orElseThrow().id();
+        return new ClaimData(body, null, null, Claim.BESLIST, "Omgevingswet", null, null, null);
     }
 
     private KnoopId disputed(String vraag) {
