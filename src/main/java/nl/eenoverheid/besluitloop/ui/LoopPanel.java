@@ -53,7 +53,8 @@ final class LoopPanel extends Composite<Panel> {
     /** Inside is not outside: which of both holds, each with its day. */
     private Component reach() {
         LocalDate inside = loop.vrijgegevenOp();
-        Stap outside = loop.bekendmaking();
+        LocalDate outside = loop.bekendOp();
+        Stap step = loop.bekendmaking();
         Div lines = new Div(line(
                 inside != null,
                 "binnen",
@@ -67,8 +68,8 @@ final class LoopPanel extends Composite<Panel> {
                         ? getTranslation("besluitloop.buiten.nee.uitleg")
                         : getTranslation(
                                 "besluitloop.buiten.ja.uitleg",
-                                LoopTexts.date(outside.dag(), getLocale()),
-                                outside.orgaan())));
+                                LoopTexts.date(outside, getLocale()),
+                                step == null ? getTranslation("besluitloop.buiten.elders") : step.orgaan())));
         lines.addClassName("besluitloop-bereik");
         return lines;
     }

@@ -48,8 +48,9 @@ class LoopPrint implements PrintPart {
             sections.add(new PrintSection(text(locale, "title"), far));
         }
         if (!bodies.regels().isEmpty()) {
-            sections.add(
-                    new PrintSection(text(locale, "organen.kop"), List.of(VaststellingTexts.summary(bodies, locale))));
+            List<String> lines = new ArrayList<>(List.of(VaststellingTexts.summary(bodies, locale)));
+            bodies.regels().forEach(each -> lines.add(VaststellingTexts.line(each, locale)));
+            sections.add(new PrintSection(text(locale, "organen.kop"), lines));
         }
         if (keten.size() > 1) {
             sections.add(new PrintSection(
@@ -89,7 +90,8 @@ class LoopPrint implements PrintPart {
 
     private static List<String> reach(BesluitloopDetail loop, Locale locale) {
         LocalDate inside = loop.vrijgegevenOp();
-        Stap outside = loop.bekendmaking();
+        LocalDate outside = loop.bekendOp();
+        Stap step = loop.bekendmaking();
         return List.of(
                 inside == null
                         ? text(locale, "binnen.nee")
@@ -100,7 +102,11 @@ class LoopPrint implements PrintPart {
                                 locale,
                                 "keten.wanneer",
                                 text(locale, "buiten.ja"),
-                                text(locale, "stadium.wie", Dates.date(outside.dag(), locale), outside.orgaan())));
+                                text(
+                                        locale,
+                                        "stadium.wie",
+                                        Dates.date(outside, locale),
+                                        step == null ? text(locale, "buiten.elders") : step.orgaan())));
     }
 
     private static List<String> days(BesluitloopDetail loop, Locale locale) {

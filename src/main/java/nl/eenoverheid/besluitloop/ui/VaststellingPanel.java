@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import nl.eenoverheid.besluitloop.VaststellingStand;
 import nl.eenoverheid.besluitloop.Vaststellingen;
 import nl.eenoverheid.besluitloop.Vaststellingen.Regel;
 import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.LinkedText;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.Prose;
 
@@ -72,24 +72,12 @@ final class VaststellingPanel extends Composite<Panel> {
             row.add(new Prose(regel.toelichting()));
         }
         if (!regel.bron().isEmpty()) {
-            row.add(source(regel.bron()));
+            row.add(new LinkedText(getTranslation("besluitloop.organen.bron") + " " + regel.bron()));
         }
         if (of.canSpeak(regel)) {
             row.add(buttons(regel));
         }
         return row;
-    }
-
-    private Component source(String bron) {
-        Div line = new Div(LoopTexts.soft(getTranslation("besluitloop.organen.bron") + " "));
-        if (bron.matches("https?://\\S+")) {
-            Anchor link = new Anchor(bron, bron);
-            link.getElement().setAttribute("rel", "noreferrer");
-            line.add(link);
-        } else {
-            line.add(LoopTexts.soft(bron));
-        }
-        return line;
     }
 
     private Component buttons(Regel regel) {

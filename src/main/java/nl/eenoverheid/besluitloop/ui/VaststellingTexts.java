@@ -1,10 +1,13 @@
 package nl.eenoverheid.besluitloop.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.eenoverheid.besluitloop.VaststellingStand;
 import nl.eenoverheid.besluitloop.Vaststellingen;
+import nl.eenoverheid.besluitloop.Vaststellingen.Regel;
+import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
 
@@ -26,6 +29,29 @@ final class VaststellingTexts {
         add(parts, of, locale, VaststellingStand.LATER);
         add(parts, of, locale, VaststellingStand.NOG_NIET);
         return String.join("; ", parts);
+    }
+
+    /** On which day, or that nobody knows which. */
+    static String when(Regel regel, Locale locale) {
+        LocalDate day = regel.dag();
+        return day == null ? LoopTexts.textIn(locale, "organen.dagOnbekend") : Dates.date(day, locale);
+    }
+
+    /** One body, on one line of paper. */
+    static String line(Regel regel, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        parts.add(LoopTexts.textIn(
+                locale,
+                "dag.regel",
+                regel.orgaan(),
+                LoopTexts.textIn(locale, "vaststellingStand." + regel.stand().name())));
+        if (regel.dag() != null || regel.stand().isClear()) {
+            parts.add(when(regel, locale));
+        }
+        if (!regel.bron().isEmpty()) {
+            parts.add(LoopTexts.textIn(locale, "organen.bron") + " " + regel.bron());
+        }
+        return String.join(" · ", parts);
     }
 
     static StatusBadge badge(VaststellingStand stand) {

@@ -76,9 +76,8 @@ public final class AfspraakTexts {
         if (vanaf == null) {
             return tot == null ? text("term.none") : text("term.until", Dates.date(tot, locale));
         }
-        String from = yearOnly && vanaf.getDayOfYear() == 1
-                ? Integer.toString(vanaf.getYear())
-                : Dates.date(vanaf, locale);
+        String from =
+                yearOnly && vanaf.getDayOfYear() == 1 ? Integer.toString(vanaf.getYear()) : Dates.date(vanaf, locale);
         return tot == null ? text("term.from", from) : text("term", from, Dates.date(tot, locale));
     }
 

@@ -25,8 +25,7 @@ final class Bodies {
                 .collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()))
                 .values();
         return groups.stream()
-                .flatMap(group ->
-                        group.size() < MANY ? group.stream().map(List::of) : List.of(group).stream())
+                .flatMap(group -> group.size() < MANY ? group.stream().map(List::of) : List.of(group).stream())
                 .toList();
     }
 

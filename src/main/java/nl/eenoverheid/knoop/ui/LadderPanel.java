@@ -31,6 +31,7 @@ import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.LinkedText;
 import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
@@ -190,7 +191,7 @@ final class LadderPanel extends Composite<Panel> {
             ground.add(law);
             since(artikel).ifPresent(ground::add);
         } else if (!claim.grondslag().isEmpty()) {
-            ground.add(new Span(claim.grondslag()), KnoopTexts.soft(getTranslation("knoop.ladder.ownWords")));
+            ground.add(new LinkedText(claim.grondslag()), KnoopTexts.soft(getTranslation("knoop.ladder.ownWords")));
         }
         ground.add(KnoopTexts.soft(checked(claim)));
         return ground;

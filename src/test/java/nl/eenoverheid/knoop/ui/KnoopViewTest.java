@@ -34,7 +34,6 @@ import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.knoop.ClaimData;
-import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
@@ -43,6 +42,7 @@ import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanNaam;
 import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.signaal.SignaalService;
@@ -179,9 +179,12 @@ class KnoopViewTest extends SpringBrowserlessTest {
                 .filter(each -> each.getSummaryText().equals("3 × gemeenteraad"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(text(councils)).containsSubsequence("gemeenteraad Dalfsen", "gemeenteraad Ommen", "gemeenteraad Zwolle");
+        assertThat(text(councils))
+                .containsSubsequence("gemeenteraad Dalfsen", "gemeenteraad Ommen", "gemeenteraad Zwolle");
         go(KnoopRoutes.MAP);
-        assertThat($(NativeDetails.class).all()).extracting(NativeDetails::getSummaryText).contains("3 × gemeenteraad");
+        assertThat($(NativeDetails.class).all())
+                .extracting(NativeDetails::getSummaryText)
+                .contains("3 × gemeenteraad");
     }
 
     @Test
