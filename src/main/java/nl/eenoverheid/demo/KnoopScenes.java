@@ -114,7 +114,7 @@ class KnoopScenes {
     Scene neemKnoopAan(EscalatieService escalaties, EscalatieAntwoordService antwoorden) {
         return new NamedScene("neem-knoop-aan", props -> {
             EscalatieDetail last = escalaties.ofKnoop(id(props)).getFirst();
-            antwoorden.accept(last.id(), last.version());
+            antwoorden.accept(last.id(), last.version(), "");
             return last.id().value();
         });
     }

@@ -67,6 +67,14 @@ class Escalatie {
     @Unlogged
     private @Nullable Instant beantwoordOp;
 
+    @Column(name = "antwoord_account_id")
+    @Unlogged
+    private @Nullable Long antwoordAccountId;
+
+    @Column(name = "antwoord_organisatie_id")
+    @Unlogged
+    private @Nullable Long antwoordOrganisatieId;
+
     @Version
     private long version;
 
@@ -112,13 +120,15 @@ class Escalatie {
      *
      * @throws IllegalMove when that cannot follow
      */
-    void become(EscalatieStatus next, String words, Instant now) {
+    void become(EscalatieStatus next, String words, Actor actor, Instant now) {
         if (!status.canBecome(next)) {
             throw new IllegalMove("escalatie.move." + status.name());
         }
         this.status = next;
         this.antwoord = words;
         this.beantwoordOp = now;
+        this.antwoordAccountId = actor.account().value();
+        this.antwoordOrganisatieId = actor.organisatie().value();
     }
 
     /**
@@ -126,10 +136,10 @@ class Escalatie {
      *
      * @return whether an answer was still expected
      */
-    boolean end(EscalatieStatus next, Instant now) {
+    boolean end(EscalatieStatus next, Actor actor, Instant now) {
         boolean open = status.isOpen();
         if (open) {
-            become(next, "", now);
+            become(next, "", actor, now);
         }
         return open;
     }

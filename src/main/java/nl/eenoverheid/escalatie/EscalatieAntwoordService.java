@@ -25,11 +25,21 @@ public class EscalatieAntwoordService {
         this.scopes = scopes;
     }
 
-    /** The body takes the question. */
-    public void accept(EscalatieId id, long version) {
+    /**
+     * The body takes the question.
+     *
+     * @param gezegd who said so and when; must be there of an owner who writes it down for the body of another organisation
+     */
+    public void accept(EscalatieId id, long version, String gezegd) {
         EscalatiePlaces.Zijden zijden = store.zijden(id, scopes.current());
         requireSpeaker(zijden.hier(), zijden.ontvanger());
-        become(id, version, zijden, EscalatieStatus.AANGENOMEN, "");
+        boolean own = zijden.ontvanger().equals(scopes.current().organisatie());
+        var check = new InputCheck();
+        String words = own
+                ? check.optional("gezegd", gezegd, EscalatieData.LONGEST)
+                : check.required("gezegd", gezegd, EscalatieData.LONGEST);
+        check.done();
+        become(id, version, zijden, EscalatieStatus.AANGENOMEN, words);
     }
 
     /** It does not, and says why. */

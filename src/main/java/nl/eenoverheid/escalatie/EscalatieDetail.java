@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param andere the question on the other side, null when there is none or the caller may not see it
  * @param elders name of the werkruimte of the other side; empty when there is none or the caller may not see it
  * @param vanzelf the day that passed, when it went by itself
+ * @param zegger who wrote down what was said last, with organisation; empty when nobody did
+ * @param namens whether the caller would speak for another organisation than the own
  * @param isOntvanger whether the caller speaks for the body here
  * @param isAfzender whether the caller can take it back here
  */
@@ -32,6 +34,8 @@ public record EscalatieDetail(
         String organisatie,
         Instant op,
         @Nullable Instant beantwoordOp,
+        String zegger,
+        boolean namens,
         boolean isOntvanger,
         boolean isAfzender) {
 

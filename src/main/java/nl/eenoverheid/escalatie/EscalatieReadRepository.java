@@ -27,6 +27,7 @@ class EscalatieReadRepository {
     List<EscalatieDetail> ofKnoop(KnoopId knoop, Scope scope) {
         return jdbc.sql("""
                         select e.*, b.naam orgaan, a.naam wie, coalesce(nullif(a.namens, ''), o.naam) organisatie,
+                               z.naam zegger, coalesce(nullif(z.namens, ''), y.naam) zegger_van,
                                h.werkruimte_id hier_id, v.werkruimte_id van_id,
                                (select k.id from knoop k where k.id = if(e.knoop_id = :knoop, e.naar_knoop_id, e.knoop_id)
                                  and exists (select 1 from knoop_placement p
@@ -41,6 +42,8 @@ class EscalatieReadRepository {
                         join knoop v on v.id = e.knoop_id
                         join knoop h on h.id = coalesce(e.naar_knoop_id, e.knoop_id)
                         join account a on a.id = e.account_id join organisatie o on o.id = e.door_organisatie_id
+                        left join account z on z.id = e.antwoord_account_id
+                        left join organisatie y on y.id = e.antwoord_organisatie_id
                         where :knoop in (select s.knoop_id from knoop_placement s
                             where s.knoop_id = :knoop and s.werkruimte_id in (:werkruimten))
                         order by e.op desc, e.id desc""")
@@ -101,6 +104,10 @@ class EscalatieReadRepository {
                 row.getString("organisatie"),
                 row.getObject("op", Instant.class),
                 row.getObject("beantwoord_op", Instant.class),
+                row.getString("zegger") == null
+                        ? ""
+                        : row.getString("zegger") + " (" + row.getString("zegger_van") + ")",
+                !new OrganisatieId(row.getLong("organisatie_id")).equals(scope.organisatie()),
                 (stayed || !here) && speaks(scope, row.getLong("hier_id"), row.getLong("organisatie_id")),
                 here && speaks(scope, row.getLong("van_id"), row.getLong("door_organisatie_id")));
     }

@@ -74,7 +74,7 @@ class EscalatieStore {
             Actor actor) {
         Escalatie escalatie = escalaties.lock(id.value()).orElseThrow(NotFound::new);
         Stale.guard(version, escalatie.version());
-        escalatie.become(next, words, clock.instant());
+        escalatie.become(next, words, actor, clock.instant());
         escalaties.saveAndFlush(escalatie);
         news.became(id, zijden, next, words, actor, clock.instant());
     }
@@ -82,7 +82,7 @@ class EscalatieStore {
     /** The question on this side ended, and so what was asked with it. Twice makes no difference. */
     void end(KnoopId knoop, EscalatieStatus next, Actor actor) {
         for (Escalatie escalatie : escalaties.openAt(knoop.value())) {
-            if (escalatie.end(next, clock.instant())) {
+            if (escalatie.end(next, actor, clock.instant())) {
                 news.became(escalatie.id(), places.ofEscalatie(escalatie.id()), next, "", actor, clock.instant());
             }
         }

@@ -121,7 +121,7 @@ class EscalatieLevensloopTest {
 
     private void act(Handeling handeling, long version) {
         switch (handeling) {
-            case NEEM_AAN -> antwoorden.accept(id, version);
+            case NEEM_AAN -> antwoorden.accept(id, version, WORDS);
             case WEIGER -> antwoorden.refuse(id, version, WORDS);
             case ANTWOORD -> antwoorden.decide(id, version, WORDS);
             case GEEF_TERUG -> antwoorden.giveBack(id, version, WORDS);

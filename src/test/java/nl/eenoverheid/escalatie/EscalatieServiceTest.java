@@ -99,7 +99,7 @@ class EscalatieServiceTest {
             assertThat(escalaties.waiting(null))
                     .extracting(EscalatieWaiting::knoopId)
                     .containsExactly(other.value());
-            antwoorden.accept(id, got.version());
+            antwoorden.accept(id, got.version(), "");
             antwoorden.decide(id, escalaties.ofKnoop(other).getFirst().version(), "De raad wijst de plek aan.");
             assertThat(escalaties.waiting(null)).isEmpty();
         });
@@ -159,9 +159,28 @@ class EscalatieServiceTest {
         KnoopId knoop = People.as(both, () -> knopen.raise(Knopen.data(there, "Wie wijst de plek aan?")));
         EscalatieId id = People.as(both, () -> escalaties.pass(knoop, data(null)));
 
-        People.as(both, () -> assertThatThrownBy(() -> antwoorden.accept(id, version(knoop)))
+        People.as(both, () -> assertThatThrownBy(() -> antwoorden.accept(id, version(knoop), ""))
                 .isInstanceOf(AccessDeniedException.class));
-        People.as(receiver, () -> antwoorden.accept(id, version(knoop)));
+        People.as(receiver, () -> antwoorden.accept(id, version(knoop), ""));
+    }
+
+    @Test
+    void anOwnerWhoSpeaksForAnotherSaysOnWhoseWord() {
+        KnoopId knoop = People.as(sender, () -> knopen.raise(Knopen.data(here, "Wie wijst de plek aan?")));
+        EscalatieId id = People.as(sender, () -> escalaties.pass(knoop, data(null)));
+
+        People.as(sender, () -> {
+            assertThatThrownBy(() -> antwoorden.accept(id, version(knoop), " "))
+                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                            .extracting(InvalidInput.Problem::field)
+                            .containsExactly("gezegd"));
+            antwoorden.accept(id, version(knoop), "De griffier van Ommen, aan de telefoon");
+            EscalatieDetail said = escalaties.ofKnoop(knoop).getFirst();
+            assertThat(said.status()).isEqualTo(EscalatieStatus.AANGENOMEN);
+            assertThat(said.antwoord()).isEqualTo("De griffier van Ommen, aan de telefoon");
+            assertThat(said.zegger()).contains(sender.naam());
+            assertThat(said.namens()).isTrue();
+        });
     }
 
     @Test

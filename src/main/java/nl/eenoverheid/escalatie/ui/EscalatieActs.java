@@ -57,9 +57,14 @@ class EscalatieActs {
                 .open();
     }
 
+    /** Who speaks for the body of another organisation says on whose word. */
     void accept(EscalatieDetail escalatie) {
+        if (escalatie.namens()) {
+            words("accept", "gezegd", escalatie, words -> antwoorden.accept(escalatie.id(), escalatie.version(), words));
+            return;
+        }
         try {
-            antwoorden.accept(escalatie.id(), escalatie.version());
+            antwoorden.accept(escalatie.id(), escalatie.version(), "");
             Notices.saved(text("escalatie.accept.done"));
         } catch (Stale e) {
             Notices.info(text("escalatie.stale"));
@@ -87,8 +92,11 @@ class EscalatieActs {
     private void words(String what, String name, EscalatieDetail escalatie, Consumer<String> act) {
         TextArea field = new TextArea(text("escalatie." + what + ".field"));
         field.setHelperText(text("escalatie." + what + ".example"));
-        dialog(what, Map.of(name, field), () -> act.accept(field.getValue()))
-                .keeping("escalatie-" + what + "-" + escalatie.id().value(), field)
+        AskDialog dialog = dialog(what, Map.of(name, field), () -> act.accept(field.getValue()));
+        if (escalatie.namens() && escalatie.isOntvanger() && !name.equals("gezegd")) {
+            dialog.with(new Paragraph(I18NProvider.translate("escalatie.namens", escalatie.orgaanNaam())));
+        }
+        dialog.keeping("escalatie-" + what + "-" + escalatie.id().value(), field)
                 .open();
     }
 

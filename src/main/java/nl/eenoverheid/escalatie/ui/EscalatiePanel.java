@@ -109,6 +109,9 @@ final class EscalatiePanel extends Composite<Panel> {
     private Component said(EscalatieDetail each) {
         String when = day(Dates.dayOf(Objects.requireNonNull(each.beantwoordOp())));
         Div said = new Div(soft(getTranslation("escalatie.said." + each.status(), when)));
+        if (!each.zegger().isEmpty()) {
+            said.add(soft(getTranslation("escalatie.said.by", each.zegger())));
+        }
         if (!each.antwoord().isEmpty()) {
             said.add(new Quote(each.antwoord()));
         }
