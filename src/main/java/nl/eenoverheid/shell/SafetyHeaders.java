@@ -1,5 +1,7 @@
 package nl.eenoverheid.shell;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -16,6 +18,15 @@ public final class SafetyHeaders {
 
     static final String NO_ROBOTS = "noindex, nofollow, noarchive";
 
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy(),
+            "Permissions-Policy", PERMISSIONS,
+            "Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
+            "Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy(),
+            ROBOTS, NO_ROBOTS);
+
     private SafetyHeaders() {}
 
     /** Puts them on the answers of a filter chain, beside those that Spring Security always writes. */
@@ -25,5 +36,10 @@ public final class SafetyHeaders {
                 .permissionsPolicyHeader(allowed -> allowed.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    /** Puts them on an answer that no filter chain gives. */
+    static void on(HttpServletResponse response) {
+        ALWAYS.forEach(response::setHeader);
     }
 }
