@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 public final class FieldTexts {
     /** Vaadin would make 01:00 of 25:00; what is no time is told. */
     private static final String ONLY_TIMES = """
-            this.i18n = {...this.i18n, parseTime: (text) => {
+            const parseTime = (text) => {
               const time = /^\\s*([01]?\\d|2[0-3])(?:\\s*[:.,u]?\\s*([0-5]\\d))?\\s*(?:u|uur)?\\s*$/i.exec(text ?? '');
               return time ? {hours: +time[1], minutes: +(time[2] ?? 0), seconds: 0, milliseconds: 0} : undefined;
-            }};
+            };
+            const setLocale = this.$connector.setLocale;
+            this.$connector.setLocale = (locale) => {
+              setLocale(locale);
+              this.i18n = {...this.i18n, parseTime};
+            };
+            this.i18n = {...this.i18n, parseTime};
             """;
 
     private FieldTexts() {}
