@@ -14,6 +14,7 @@ import nl.eenoverheid.ModuleTest;
 import nl.eenoverheid.StatementBudget;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
+import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
@@ -127,6 +128,25 @@ class StukServiceTest {
             assertThatThrownBy(() -> stukken.confidentiality(id)).isInstanceOf(NotFound.class);
         });
         assertThat(verloop()).containsExactly("stuk.verloop.toegevoegd Nota grond", "dossier.verloop.opened ");
+    }
+
+    @Test
+    void whoKeepsMeetingsAddsWhatTheseNeedAndChangesNothingElse() {
+        SignedIn clerk = world.person(World.OMMEN, Rol.GRIFFIER);
+        SignedIn elsewhere = world.person(World.OMMEN, Rol.GRIFFIER);
+        SignedIn keeper = world.official(World.OMMEN);
+        WerkruimteId raad = world.werkruimte(Map.of(keeper, WerkruimteRol.EIGENAAR, clerk, WerkruimteRol.DEELNEMER));
+        dossier = People.as(keeper, () -> dossiers.open(Dossiers.data(raad, "Raadsbehandeling")));
+        StukId id = People.as(clerk, () -> {
+            assertThat(stukken.mayAdd(dossier)).isTrue();
+            return add("Raadsvoorstel", "De raad wordt gevraagd.");
+        });
+        People.as(clerk, () -> {
+            assertThat(stukken.detail(id).nu().naam()).isEqualTo("Raadsvoorstel.txt");
+            assertThatThrownBy(() -> ontvangst.addVersion(id, 0, "Beter", text("beter.txt", "x")))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+        People.as(elsewhere, () -> assertThatThrownBy(() -> add("Vreemd", "x")).isInstanceOf(NotFound.class));
     }
 
     @Test

@@ -33,7 +33,9 @@ final class StapForm extends Div {
                         : getTranslation("toezegging.field.gezegd.free"));
         gezegd.setMinRows(3);
         add(new Paragraph(getTranslation(
-                "toezegging.act." + act.name() + ".text", toezegging.item().orgaan())));
+                "toezegging.act." + act.name() + ".text",
+                toezegging.item().orgaan(),
+                ToezeggingTexts.first(toezegging.item()))));
         add(gezegd);
         if (act.takesDay()) {
             uiterlijk.setHelperText(getTranslation(

@@ -72,8 +72,8 @@ final class ToezeggingPanel extends Div {
             }
         }
         if (waits) {
-            Paragraph words = new Paragraph(
-                    getTranslation("toezegging.waits." + item.status().name(), item.orgaan()));
+            Paragraph words = new Paragraph(getTranslation(
+                    "toezegging.waits." + item.status().name(), item.orgaan(), ToezeggingTexts.first(item)));
             words.addClassName("eo-soft");
             line.addComponentAsFirst(words);
         }
@@ -81,9 +81,10 @@ final class ToezeggingPanel extends Div {
     }
 
     /** Can be done at any time, and is not what it waits for. */
-    private static boolean isAside(ToezeggingAct act) {
+    private boolean isAside(ToezeggingAct act) {
         return switch (act) {
             case WITHDRAW, CHANGE, POSTPONE, REOPEN -> true;
+            case SETTLE -> !item.status().isBijOrgaan();
             default -> false;
         };
     }

@@ -43,8 +43,10 @@ final class ToezeggingTexts {
      * @param withDossier whether the page does not say yet which dossier it is of
      */
     static ListRow row(ToezeggingListItem item, String path, boolean withDossier) {
-        ListRow row =
-                new ListRow(path, item.titel()).badges(badge(item.status())).meta(kind(item));
+        ListRow row = new ListRow(path, item.titel())
+                .badges(badge(item.status()))
+                .meta(text("toezegging.toezeggingSoort." + item.soort()), item.nummer())
+                .foot(item.orgaan());
         if (withDossier) {
             row.foot(item.dossierNaam());
         }
@@ -60,6 +62,12 @@ final class ToezeggingTexts {
         return item.werkdagenTeLaat() > 0
                 ? row.foot(Tone.BAD, "!", text("toezegging.late", item.werkdagenTeLaat()))
                 : row.foot(text("toezegging.until", Dates.day(item.uiterlijk(), locale())));
+    }
+
+    /** The body, at the beginning of a sentence. */
+    static String first(ToezeggingListItem item) {
+        String orgaan = item.orgaan();
+        return orgaan.substring(0, 1).toUpperCase(Locale.ROOT) + orgaan.substring(1);
     }
 
     /** The day, with the one that was agreed first when it was moved. */
