@@ -24,6 +24,8 @@ import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntService;
+import nl.eenoverheid.access.CurrentAccount;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.bestuursafspraak.AfspraakKeepService;
 import nl.eenoverheid.bestuursafspraak.Afspraken;
 import nl.eenoverheid.bezoek.BezoekId;
@@ -232,7 +234,7 @@ final class Places {
                 Map.entry("genodigde", genodigde(vergadering)),
                 Map.entry("brenger", genodigde(vergadering)),
                 Map.entry("dilemma", dilemma(dossier)),
-                Map.entry("bestuursafspraak", bestuursafspraak(dossier)),
+                Map.entry("bestuursafspraak", bestuursafspraak(werkruimte, dossier)),
                 Map.entry("eigendeel", eigendeel(werkruimte, dossier)),
                 Map.entry("eigennotitie", dossier.value()),
                 Map.entry("knoop", knoop.value()),
@@ -256,10 +258,19 @@ final class Places {
     }
 
     /** A draft: what was agreed everybody may read. */
-    private long bestuursafspraak(DossierId dossier) {
+    private long bestuursafspraak(WerkruimteId werkruimte, DossierId dossier) {
+        agreedElsewhere(werkruimte);
         return context.getBean(AfspraakKeepService.class)
                 .draft(dossier, Afspraken.data("Vervoersconvenant", DAY))
                 .value();
+    }
+
+    /** What everybody may read, kept in another dossier, so that there is something to choose. */
+    private void agreedElsewhere(WerkruimteId werkruimte) {
+        DossierId other = context.getBean(DossierService.class).open(Dossiers.data(werkruimte, "Streek"));
+        OrganisatieId own = context.getBean(CurrentAccount.class).get().organisatie();
+        AfspraakKeepService afspraken = context.getBean(AfspraakKeepService.class);
+        afspraken.enter(afspraken.draft(other, Afspraken.data("Streekconvenant", DAY, null, List.of(own))), 0);
     }
 
     private long dilemma(DossierId dossier) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class AlikeQualityTest {
     private static final int FIRST = 5;
     private static final double ENOUGH = 0.9;
-    private static final long OTHERS = Hand.values().length;
+    private static final long OTHERS = 1L + Hand.values().length;
 
     private static final List<Pair> PAIRS = LabelledSet.pairs();
     private static final List<Asked> SETS = Arrays.stream(Hand.values())
@@ -121,7 +121,7 @@ class AlikeQualityTest {
         LikeQuery query = new LikeQuery(SearchKind.SIGNAAL, TEXTS.get((int) id), Set.of(id), careful, FIRST);
         Scope scope = new Scope(
                 new Actor(new AccountId(1), new OrganisatieId(1)),
-                Map.of((long) hand.ordinal(), WerkruimteRol.LEZER, OTHERS, WerkruimteRol.LEZER));
+                Map.of(1L + hand.ordinal(), WerkruimteRol.LEZER, OTHERS, WerkruimteRol.LEZER));
         return new SearchIndex(MAPPING)
                 .alike(query, scope).stream().map(SearchHit::id).toList();
     }
@@ -147,7 +147,7 @@ class AlikeQualityTest {
         }
 
         private static long werkruimte(int id) {
-            return id < 2 * PAIRS.size() ? PAIRS.get(id / 2).hand().ordinal() : OTHERS;
+            return id < 2 * PAIRS.size() ? 1 + PAIRS.get(id / 2).hand().ordinal() : OTHERS;
         }
 
         @Override

@@ -112,7 +112,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     @Test
     void fieldSaysWhatIsWrongWithTheDays() {
         go("beheer/audit?van=gisteren");
-        assertThat(day("Van").getErrorMessage()).isEqualTo("Dit is geen datum. Schrijf hem zo: 3-3-2026.");
+        assertThat(day("Van").getErrorMessage()).isEqualTo("Dit is geen datum. Schrijf bijvoorbeeld 20-11-2026.");
         assertThat(day("Van").isInvalid()).isTrue();
 
         go("beheer/audit?van=2026-03-05&tot=2026-03-04");
