@@ -19,13 +19,20 @@ public final class SafetyHeaders {
     static final String NO_ROBOTS = "noindex, nofollow, noarchive";
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy(),
-            "Permissions-Policy", PERMISSIONS,
-            "Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
-            "Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy(),
-            ROBOTS, NO_ROBOTS);
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            ReferrerPolicy.SAME_ORIGIN.getPolicy(),
+            "Permissions-Policy",
+            PERMISSIONS,
+            "Cross-Origin-Opener-Policy",
+            CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
+            "Cross-Origin-Resource-Policy",
+            CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy(),
+            ROBOTS,
+            NO_ROBOTS);
 
     private SafetyHeaders() {}
 

@@ -1,6 +1,5 @@
 package nl.eenoverheid.ui;
 
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -11,27 +10,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in which an address on the internet is a link that says whose site it is. */
+/** A source or a ground in which an address on the internet is a link that says whose site it is; other texts stay text. */
 public final class LinkedText extends Span {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
 
     /** Shows the text. */
     public LinkedText(String text) {
-        fill(this, text);
-    }
-
-    static void fill(HasComponents into, String text) {
         Matcher address = ADDRESS.matcher(text);
         int done = 0;
         while (address.find()) {
             String link = address.group();
             Optional<String> host = host(link);
             if (host.isPresent()) {
-                into.add(new Text(text.substring(done, address.start())), anchor(link, host.get()));
+                add(new Text(text.substring(done, address.start())), anchor(link, host.get()));
                 done = address.end();
             }
         }
-        into.add(new Text(text.substring(done)));
+        add(new Text(text.substring(done)));
     }
 
     private static Anchor anchor(String link, String host) {

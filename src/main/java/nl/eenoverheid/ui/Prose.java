@@ -2,18 +2,14 @@ package nl.eenoverheid.ui;
 
 import com.vaadin.flow.component.html.Div;
 
-/** Text that a person wrote: lines kept, addresses linked, direction of the script followed, not too wide to read. */
+/** Text that a person wrote: lines kept, direction of the script followed, not too wide to read. */
 public final class Prose extends Div {
 
     /** Shows the text. */
     public Prose(String text) {
         addClassName("eo-prose");
         getElement().setAttribute("dir", "auto");
-        if (text.contains("://")) {
-            LinkedText.fill(this, text);
-        } else {
-            setText(text);
-        }
+        setText(text);
     }
 
     /** Text that is what the page is about. */

@@ -60,7 +60,11 @@ class EscalatieActs {
     /** Who speaks for the body of another organisation says on whose word. */
     void accept(EscalatieDetail escalatie) {
         if (escalatie.namens()) {
-            words("accept", "gezegd", escalatie, words -> antwoorden.accept(escalatie.id(), escalatie.version(), words));
+            words(
+                    "accept",
+                    "gezegd",
+                    escalatie,
+                    words -> antwoorden.accept(escalatie.id(), escalatie.version(), words));
             return;
         }
         try {

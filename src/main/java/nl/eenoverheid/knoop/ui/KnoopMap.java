@@ -16,6 +16,7 @@ import nl.eenoverheid.knoop.KnoopOnMap;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.knoop.Laag;
+import nl.eenoverheid.ui.LinkedText;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.UrlQuery;
 
@@ -94,7 +95,9 @@ final class KnoopMap extends Composite<Div> {
                 : Bodies.told(alike, KnoopOnMap.Plek::bestuursorgaan, each -> body(each.bestuursorgaan()));
         Div shown = new Div(KnoopTexts.badge(this, claim.zegt(), knoop.stand()), who);
         if (!claim.grondslag().isEmpty()) {
-            shown.add(KnoopTexts.soft(claim.grondslag()));
+            LinkedText ground = new LinkedText(claim.grondslag());
+            ground.addClassName("eo-soft");
+            shown.add(ground);
         }
         shown.add(KnoopTexts.soft(getTranslation(ground(claim))));
         return shown;
