@@ -197,7 +197,7 @@ final class Walk {
                 .fill("Wie wijst aan wie beslist?", aanwijzer)
                 .press("Zet de datum");
         visitor.sees("De datum staat.");
-        visitor.sees("wordt aangewezen wie beslist, door " + aanwijzer);
+        visitor.sees("wijst " + aanwijzer + " aan wie beslist");
         dialogCloses();
     }
 

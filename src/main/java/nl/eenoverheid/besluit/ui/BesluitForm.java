@@ -65,7 +65,11 @@ final class BesluitForm extends Div {
     void propose(KnoopDetail question) {
         choose(question.data().werkruimte());
         offerKnopen(new Verwijzing(question.id(), question.data().vraag()));
-        wie.propose(question.beslissers());
+        if (question.stand().hasDecider()) {
+            wie.propose(question.beslissers());
+        } else {
+            wie.undecided(question.beslissers());
+        }
         rustOp.propose(question.data().duidingen(), question.data().signalen());
     }
 

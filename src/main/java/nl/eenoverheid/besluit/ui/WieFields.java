@@ -61,6 +61,14 @@ final class WieFields extends Div {
                 names.stream().map(register::named).flatMap(Optional::stream).toList());
     }
 
+    /** Starts empty, and says why: nobody decides as long as several say that they do. */
+    void undecided(List<String> names) {
+        organen.setHelperText(
+                names.isEmpty()
+                        ? getTranslation("besluit.field.bestuursorgaan.niemand")
+                        : getTranslation("besluit.field.bestuursorgaan.betwist", String.join(", ", names)));
+    }
+
     void show(BesluitData data) {
         register.pick(organen, data.organen());
         register.pick(aan, data.kenmerk().aan());

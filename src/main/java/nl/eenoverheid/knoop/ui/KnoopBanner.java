@@ -17,6 +17,8 @@ import nl.eenoverheid.ui.Banner;
 
 /** Says who decides, quietly; or that nobody does, loudly, with what can be done about it. */
 final class KnoopBanner extends Composite<Div> {
+    private static final int NAMED = 3;
+
     private final transient KnoopDetail knoop;
     private final transient KnoopDialogs dialogs;
     private final transient LocalDate today;
@@ -54,9 +56,16 @@ final class KnoopBanner extends Composite<Div> {
                 switch (knoop.stand()) {
                     case HELDER -> verified() ? "" : getTranslation("knoop.banner.unverified");
                     case GEDEELD -> knoop.verdeling();
-                    case ONBEKEND, BETWIST -> tieBreak(stand);
+                    case ONBEKEND -> tieBreak(stand);
+                    case BETWIST -> claimants() + tieBreak(stand);
                 };
         };
+    }
+
+    /** Who say that they decide, when they are few enough to name. */
+    private String claimants() {
+        List<String> who = knoop.beslissers();
+        return who.size() > NAMED ? "" : getTranslation("knoop.banner.claimants", String.join(", ", who)) + " ";
     }
 
     /** By when it must be clear, how late it is, whose turn it is, and by which rule. */

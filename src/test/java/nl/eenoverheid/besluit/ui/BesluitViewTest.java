@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -236,6 +237,22 @@ class BesluitViewTest extends SpringBrowserlessTest {
         assertThat(find(ListRow.class).all()).isEmpty();
         press("Wis de filters");
         assertThat(find(ListRow.class).all()).hasSize(2);
+    }
+
+    @Test
+    void whoDecidesIsLeftOpenAsLongAsSeveralSayTheyDo() {
+        KnoopId knoop = knopen.raise(
+                new KnoopData(wonen, null, "Waar mogen de huizen komen?", "", Set.of(), Set.of()));
+        claims.record(knoop, Knopen.decides("Gedeputeerde Staten Overijssel"));
+        claims.record(knoop, Knopen.decides("gemeenteraad Ommen"));
+        go(BesluitRoutes.DRAFT + "?knoop=" + knoop.value());
+
+        MultiSelectComboBox<?> bodies = find(MultiSelectComboBox.class).all().stream()
+                .filter(each -> each.getHelperText() != null && each.getHelperText().contains("niet duidelijk"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bodies.getHelperText()).contains("Gedeputeerde Staten Overijssel", "gemeenteraad Ommen");
+        assertThat(bodies.getSelectedItems()).isEmpty();
     }
 
     @Test

@@ -151,7 +151,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Mogen er woningen komen?");
         assertThat(text($(Banner.class).single()))
-                .contains("Twee organen claimen dit, dus niemand beslist", "nog geen dag");
+                .contains("Twee organen claimen dit, dus niemand beslist", "zeggen elk dat zij beslissen", "nog geen dag");
         List<String> ladder = $(NativeTableRow.class).all().stream()
                 .skip(1)
                 .map(KnoopViewTest::text)
@@ -278,7 +278,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
         assertThat(knopen.detail(id).tieBreak().uiterlijk()).isEqualTo(LocalDate.of(2026, 3, 10));
         assertThat(text($(Banner.class).single()))
                 .startsWith("!Twee organen claimen dit, dus niemand beslist")
-                .contains("Uiterlijk di 10 maart wordt aangewezen wie beslist, door bestuurlijk overleg wonen.");
+                .contains("Uiterlijk di 10 maart wijst bestuurlijk overleg wonen aan wie beslist.");
         clock.advance(Duration.ofDays(11));
         go(KnoopRoutes.LIST);
         open(id);
