@@ -18,7 +18,8 @@
             "dossier",
             "dossier :: ui",
             "knoop",
-            "knoop :: ui"
+            "knoop :: ui",
+            "afweging"
         })
 @NullMarked
 package nl.eenoverheid.besluit;

@@ -47,6 +47,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest(
         extraIncludes = {
             "besluit",
+            "afweging",
+            "cijfer",
             "knoop",
             "bevoegdheid",
             "dossier",

@@ -32,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plays every act in every state by everybody who can have to do with a toezegging or motie. */
-@ModuleTest(extraIncludes = {"bezoek", "signaal", "duiding", "bevoegdheid", "knoop", "besluit"})
+@ModuleTest(extraIncludes = {"bezoek", "signaal", "duiding", "bevoegdheid", "knoop", "afweging", "cijfer", "besluit"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Capability("H15")
 class ToezeggingLevensloopTest {

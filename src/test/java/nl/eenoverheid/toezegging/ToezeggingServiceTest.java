@@ -51,7 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ModuleTest(extraIncludes = {"bezoek", "signaal", "duiding", "bevoegdheid", "knoop", "besluit"})
+@ModuleTest(extraIncludes = {"bezoek", "signaal", "duiding", "bevoegdheid", "knoop", "afweging", "cijfer", "besluit"})
 @Capability("H15")
 class ToezeggingServiceTest {
     private final ToezeggingService toezeggingen;

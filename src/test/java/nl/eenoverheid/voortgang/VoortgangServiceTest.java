@@ -49,7 +49,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
-@ModuleTest(extraIncludes = {"besluit", "knoop", "bevoegdheid", "dossier", "duiding", "signaal", "overheid", "bezoek"})
+@ModuleTest(
+        extraIncludes = {
+            "besluit",
+            "afweging",
+            "cijfer",
+            "knoop",
+            "bevoegdheid",
+            "dossier",
+            "duiding",
+            "signaal",
+            "overheid",
+            "bezoek"
+        })
 @Capability("C3")
 class VoortgangServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);

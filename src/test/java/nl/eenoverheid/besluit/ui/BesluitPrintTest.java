@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,12 @@ import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.afweging.AfwegingDetail;
+import nl.eenoverheid.afweging.AfwegingService;
+import nl.eenoverheid.afweging.AfwegingWorkService;
+import nl.eenoverheid.afweging.Afwegingen;
+import nl.eenoverheid.afweging.VraagData;
+import nl.eenoverheid.afweging.WegingService;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
@@ -26,6 +33,9 @@ import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
 import nl.eenoverheid.besluit.StandpuntService;
+import nl.eenoverheid.knoop.KnoopId;
+import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.knoop.Knopen;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.signaal.SignaalId;
 import nl.eenoverheid.signaal.SignaalService;
@@ -115,6 +125,45 @@ class BesluitPrintTest extends SpringBrowserlessTest {
                             "gehoord: Bel mij op [telefoonnummer]",
                             "Gemaakt op 3 maart 2026")
                     .doesNotContain("06-12345678", "besluit.", "besluitloop.", "{0}");
+        }
+    }
+
+    @Test
+    @Capability("H5")
+    void paperSaysWhatWasWeighedAndOnceOpenWhatWeighedForWhom() throws IOException {
+        KnoopId knoop = context.getBean(KnoopService.class).raise(Knopen.data(wonen, "Waar eerst?"));
+        AfwegingWorkService work = context.getBean(AfwegingWorkService.class);
+        Afwegingen.table(work, knoop);
+        AfwegingService afwegingen = context.getBean(AfwegingService.class);
+        AfwegingDetail table = afwegingen.ofKnoop(knoop).orElseThrow();
+        Afwegingen.effects(work, table, List.of(Arrays.asList(3, -2), Arrays.asList(1, null)));
+        BesluitId id = context.getBean(BesluitvormingService.class)
+                .draft(Besluiten.data(wonen, owner.organisatie(), "Langs het spoor", knoop, Set.of(), Set.of()));
+
+        assertThat(paper(id))
+                .contains(
+                        "nog niemand heeft gesproken",
+                        "Wat is er afgewogen",
+                        "Eerst langs het spoor.",
+                        "Mijn dochter wil hier kunnen wonen: +3; Het uitzicht blijft: −2",
+                        "Het uitzicht blijft: niet bekend")
+                .doesNotContain("Wat woog voor wie");
+
+        WegingService wegingen = context.getBean(WegingService.class);
+        wegingen.ask(
+                knoop,
+                new VraagData(TODAY.plusDays(7), Set.of(owner.organisatie().value())));
+        wegingen.give(knoop, Afwegingen.points(table, "", 70, 30));
+        assertThat(paper(id))
+                .contains(
+                        "Wat woog voor wie",
+                        "Mijn dochter wil hier kunnen wonen 70; Het uitzicht blijft 30",
+                        "Geeft op bij “Eerst langs het spoor”: Ons eigen plan voor het dorp");
+    }
+
+    private String paper(BesluitId id) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(print.write(id, DUTCH))) {
+            return words(paper);
         }
     }
 

@@ -241,14 +241,14 @@ class BesluitViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoDecidesIsLeftOpenAsLongAsSeveralSayTheyDo() {
-        KnoopId knoop = knopen.raise(
-                new KnoopData(wonen, null, "Waar mogen de huizen komen?", "", Set.of(), Set.of()));
+        KnoopId knoop = knopen.raise(new KnoopData(wonen, null, "Waar mogen de huizen komen?", "", Set.of(), Set.of()));
         claims.record(knoop, Knopen.decides("Gedeputeerde Staten Overijssel"));
         claims.record(knoop, Knopen.decides("gemeenteraad Ommen"));
         go(BesluitRoutes.DRAFT + "?knoop=" + knoop.value());
 
         MultiSelectComboBox<?> bodies = find(MultiSelectComboBox.class).all().stream()
-                .filter(each -> each.getHelperText() != null && each.getHelperText().contains("niet duidelijk"))
+                .filter(each ->
+                        each.getHelperText() != null && each.getHelperText().contains("niet duidelijk"))
                 .findFirst()
                 .orElseThrow();
         assertThat(bodies.getHelperText()).contains("Gedeputeerde Staten Overijssel", "gemeenteraad Ommen");

@@ -151,7 +151,10 @@ class KnoopViewTest extends SpringBrowserlessTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Mogen er woningen komen?");
         assertThat(text($(Banner.class).single()))
-                .contains("Twee organen claimen dit, dus niemand beslist", "zeggen elk dat zij beslissen", "nog geen dag");
+                .contains(
+                        "Twee organen claimen dit, dus niemand beslist",
+                        "zeggen elk dat zij beslissen",
+                        "nog geen dag");
         List<String> ladder = $(NativeTableRow.class).all().stream()
                 .skip(1)
                 .map(KnoopViewTest::text)
