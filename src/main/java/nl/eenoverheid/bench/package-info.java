@@ -1,10 +1,29 @@
 /**
  * The benchmark: makes as many signalen as asked, always the same ones, and measures what a screen asks of the services.
- * Runs instead of the product, on a database of its own; see {@code ./eo bench}.
+ * Or copies the demo
+ * world as often as asked, and measures what people read in it. Runs instead of the product, on a database of its own;
+ * see {@code ./eo bench} and {@code ./eo bench-world}.
  */
 @ApplicationModule(
         displayName = "Benchmark",
-        allowedDependencies = {"shared", "overheid", "access", "workspace", "signaal"})
+        allowedDependencies = {
+            "shared",
+            "overheid",
+            "access",
+            "workspace",
+            "signaal",
+            "dossier",
+            "tijdlijn",
+            "vergadering",
+            "stuk",
+            "taak",
+            "bestuursafspraak",
+            "mandaat",
+            "knoop",
+            "besluit",
+            "toezegging",
+            "overview"
+        })
 @NullMarked
 package nl.eenoverheid.bench;
 

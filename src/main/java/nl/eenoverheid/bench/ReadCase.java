@@ -1,0 +1,7 @@
+package nl.eenoverheid.bench;
+
+/** Something that a screen reads. */
+@FunctionalInterface
+interface ReadCase {
+    Object read();
+}
