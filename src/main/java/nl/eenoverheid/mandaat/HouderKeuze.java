@@ -38,6 +38,10 @@ public record HouderKeuze(
         if (isBody()) {
             return new HouderKeuze(orgaan, null, "");
         }
+        if (organisatie == null && functie.isBlank()) {
+            check.chosen(field, orgaan);
+            return NOBODY;
+        }
         check.chosen(field + "Organisatie", organisatie);
         return new HouderKeuze(
                 null,

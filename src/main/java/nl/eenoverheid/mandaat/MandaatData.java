@@ -31,7 +31,7 @@ public record MandaatData(
         if (soort != null) {
             MandaatToets.check(check, soort, what);
             check.unless(
-                    boven != null || soort == MandaatSoort.WAARNEMING || from.isBody(),
+                    boven != null || soort == MandaatSoort.WAARNEMING || from.isBody() || from == HouderKeuze.NOBODY,
                     "gever",
                     "mandaat.input.giverBody");
         }

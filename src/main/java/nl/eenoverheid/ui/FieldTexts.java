@@ -38,6 +38,7 @@ public final class FieldTexts {
         DatePicker field = new DatePicker(label);
         field.setLocale(field.getLocale());
         field.setI18n(dates(field.getLocale()));
+        field.setAutoOpen(false); // else Tab ends in the calendar, and on a phone it covers the question
         return field;
     }
 

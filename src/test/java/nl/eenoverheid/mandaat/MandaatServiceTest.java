@@ -270,7 +270,7 @@ class MandaatServiceTest {
                 "",
                 false);
         assertThat(fields(new MandaatData(null, null, HouderKeuze.NOBODY, HouderKeuze.NOBODY, nothing)))
-                .contains("soort", "geverOrganisatie", "houderFunctie", "van", "link");
+                .contains("soort", "gever", "houder", "van", "link");
         assertThat(fields(Mandaten.van(HouderKeuze.of(provincie, "directeur"), provincie, "teamleider", "iets")))
                 .as("only a body gives it itself")
                 .containsExactly("gever");

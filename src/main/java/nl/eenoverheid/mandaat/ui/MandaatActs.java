@@ -62,6 +62,9 @@ class MandaatActs {
             if (change.getValue() != null) {
                 soort.setHelperText(text("uitleg." + change.getValue()));
                 inhoud.follow(change.getValue());
+                if (change.getValue() == MandaatSoort.WAARNEMING) {
+                    gever.asFunction();
+                }
             }
         });
         soort.setValue(kinds(boven).getFirst());

@@ -112,12 +112,10 @@ final class ToezeggingPanel extends Div {
         fact(facts, "orgaan", item.orgaan());
         fact(facts, "portefeuillehouder", item.portefeuillehouder());
         fact(facts, "behandelaar", toezegging.behandelaarNaam());
-        if (!item.status().isKlaar()) {
-            fact(facts, "uiterlijk", ToezeggingTexts.until(item, getLocale()));
-        }
+        fact(facts, "uiterlijk", ToezeggingTexts.until(item, getLocale()));
         fact(
                 facts,
-                "gedaanOp",
+                "gedaanOp." + item.soort(),
                 item.vergadering().isEmpty()
                         ? Dates.date(item.gedaanOp(), getLocale())
                         : getTranslation(

@@ -39,11 +39,12 @@ final class ToezeggingPaper {
     }
 
     private void item(ToezeggingListItem item) {
+        html.append("<div class=\"samen\">");
         tag("h3", text("pdf.kop", item.nummer(), item.titel()));
         tag("p", item.tekst());
         html.append("<ul>");
         facts(item).forEach(each -> tag("li", each));
-        html.append("</ul>");
+        html.append("</ul></div>");
     }
 
     private List<String> facts(ToezeggingListItem item) {
@@ -55,13 +56,11 @@ final class ToezeggingPaper {
                 item.werkdagenTeLaat() > 0
                         ? text("pdf.teLaat", status, text("late", item.werkdagenTeLaat()))
                         : status));
-        if (!item.status().isKlaar()) {
-            facts.add(text("pdf.regel", text("fact.uiterlijk"), ToezeggingTexts.until(item, locale)));
-        }
+        facts.add(text("pdf.regel", text("fact.uiterlijk"), ToezeggingTexts.until(item, locale)));
         String day = Dates.date(item.gedaanOp(), locale);
         facts.add(text(
                 "pdf.regel",
-                text("fact.gedaanOp"),
+                text("fact.gedaanOp." + item.soort()),
                 item.vergadering().isEmpty() ? day : text("fact.dag", day, item.vergadering())));
         fact(facts, "portefeuillehouder", item.portefeuillehouder());
         fact(facts, "indiener", item.indiener());

@@ -261,7 +261,10 @@ class ToezeggingenViewTest extends SpringBrowserlessTest {
                         $(ComboBox.class).withLabel("Aan of van welk orgaan?").single())
                 .setValue(organen.find(Toezeggingen.RAAD_OMMEN).orElseThrow());
         $(TextField.class).withLabel("Wie moet het doen?").single().setValue("wethouder wonen");
-        $(DatePicker.class).withLabel("Op welke dag?").single().setValue(LocalDate.of(2026, 2, 26));
+        $(DatePicker.class)
+                .withLabel("Op welke dag is het toegezegd of ingediend?")
+                .single()
+                .setValue(LocalDate.of(2026, 2, 26));
         $(DatePicker.class).withLabel("Uiterlijk klaar op").single().setValue(Toezeggingen.DAY);
     }
 
