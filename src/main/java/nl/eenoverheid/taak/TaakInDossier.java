@@ -1,0 +1,31 @@
+package nl.eenoverheid.taak;
+
+import java.util.Optional;
+import nl.eenoverheid.dossier.DossierId;
+import nl.eenoverheid.dossier.ItemInDossier;
+import nl.eenoverheid.workspace.ItemSoort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the dossier of a task. */
+@Component
+class TaakInDossier implements ItemInDossier {
+    private final JdbcClient jdbc;
+
+    TaakInDossier(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public ItemSoort soort() {
+        return ItemSoort.TAAK;
+    }
+
+    @Override
+    public Optional<DossierId> dossierOf(long id) {
+        return jdbc.sql("select dossier_id from taak where id = ? and dossier_id is not null")
+                .param(id)
+                .query((row, number) -> new DossierId(row.getLong("dossier_id")))
+                .optional();
+    }
+}
