@@ -64,6 +64,8 @@ public enum BerichtSoort {
     INBRENG_GEVRAAGD("naam", "wie", "tot", "link"),
     /** That is due soon, or late. */
     INBRENG_TERMIJN("naam", "vooraf", "voorbij", "link"),
+    /** Tasks must be done soon, and positions taken. */
+    WERK_TERMIJN("naam", "taken", "standpunten", "link"),
     /** Mandates end soon. */
     MANDAAT_EINDE("naam", "aantal", "link"),
     /** Somebody is invited to a meeting, or it was planned otherwise. */

@@ -1,6 +1,7 @@
 /**
  * Termijn: reminds people of answers that they owe, and of what a board promised to its council: some working days before, on the day, and when it passed; and tells
- * the owners, and the organisation that directs, when it passed too long ago. Each person hears of each of these once.
+ * the owners, and the organisation that directs, when it passed too long ago. Of tasks and positions it tells before their day.
+ * Each person hears of each of these once.
  */
 @ApplicationModule(
         displayName = "Termijn",
