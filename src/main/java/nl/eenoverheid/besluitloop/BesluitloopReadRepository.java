@@ -2,18 +2,13 @@ package nl.eenoverheid.besluitloop;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.besluit.BesluitId;
-import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluitloop.BesluitloopDetail.Stap;
-import nl.eenoverheid.dossier.DossierId;
-import nl.eenoverheid.dossier.TijdlijnSoort;
-import nl.eenoverheid.dossier.Tijdlijnpunt;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -61,30 +56,6 @@ class BesluitloopReadRepository {
                 .param("besluit", besluit.value())
                 .param("werkruimten", scope.werkruimteIds())
                 .query(Stap.class)
-                .list();
-    }
-
-    /** Steps of the besluiten on the knopen of a dossier before an instant, the last first. */
-    List<Tijdlijnpunt> ofDossier(DossierId dossier, Instant before, int most, Scope scope) {
-        return jdbc.sql("""
-                        select s.op, lower(coalesce(if(s.soort = 'VERDER', s.stadium, null), s.soort)) wat, b.id, b.titel,
-                               coalesce(nullif(a.namens, ''), o.naam) organisatie
-                        from knoop k join besluit b on b.knoop_id = k.id join besluitloop l on l.besluit_id = b.id
-                        join besluitstap s on s.besluitloop_id = l.id
-                        join account a on a.id = s.account_id join organisatie o on o.id = s.organisatie_id
-                        where k.dossier_id = :dossier and s.op < :before and
-                        """ + IN_SCOPE + "order by s.op desc, s.nummer desc limit :most")
-                .param("dossier", dossier.value())
-                .param("before", before)
-                .param("most", most)
-                .param("werkruimten", scope.werkruimteIds())
-                .query((row, number) -> new Tijdlijnpunt(
-                        row.getObject("op", Instant.class),
-                        TijdlijnSoort.BESLUIT,
-                        "besluitloop.verloop." + row.getString("wat"),
-                        row.getString("titel"),
-                        row.getString("organisatie"),
-                        BesluitRoutes.detail(row.getLong("id"))))
                 .list();
     }
 

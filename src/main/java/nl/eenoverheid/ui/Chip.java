@@ -14,6 +14,12 @@ public final class Chip extends NativeButton {
         addClickListener(event -> act.run());
     }
 
+    /** Says that it stands for "no filter": it is chosen, but there is nothing to take away. */
+    public Chip all() {
+        addClassName("eo-chip-all");
+        return this;
+    }
+
     /** Shows whether it is on. */
     public void setOn(boolean on) {
         getElement().setAttribute("aria-pressed", Boolean.toString(on));

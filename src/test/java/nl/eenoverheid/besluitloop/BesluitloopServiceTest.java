@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.eenoverheid.ApplicationTest;
@@ -24,13 +25,18 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.besluit.Standpunt;
+import nl.eenoverheid.besluit.StandpuntData;
+import nl.eenoverheid.besluit.StandpuntService;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
 import nl.eenoverheid.dossier.Dossiers;
+import nl.eenoverheid.dossier.ItemInDossier;
 import nl.eenoverheid.dossier.Tijdlijnpunt;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopService;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
@@ -293,6 +299,38 @@ class BesluitloopServiceTest {
         People.as(stranger, () -> assertThat(context.getBean(BesluitTijdlijn.class)
                         .punten(dossier, TODAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), 10))
                 .isEmpty());
+    }
+
+    @Test
+    void theTimelineOfADossierShowsWhereOrganisationsStoodAndWhichBodiesAdopted() {
+        DossierId dossier = context.getBean(DossierService.class).open(Dossiers.data(wonen, "Woningbouw"));
+        KnoopId knoop = context.getBean(KnoopService.class)
+                .raise(new KnoopData(wonen, dossier, "Waar eerst?", "", Set.of(), Set.of()));
+        BesluitId id = vorming.draft(Besluiten.ofKind(
+                Besluiten.data(wonen, owner.organisatie(), "Langs het spoor", knoop, Set.of(), Set.of()),
+                BesluitSoort.AFSPRAAK));
+        context.getBean(StandpuntService.class)
+                .take(id, 1, new StandpuntData(owner.organisatie(), Standpunt.VOOR, "", ""));
+        VaststellingService vaststellingen = context.getBean(VaststellingService.class);
+        vaststellingen.ask(id, Set.of(new BestuursorgaanId(101751)));
+        Vaststellingen.Regel raad = lopen.vaststellingen(id).regels().getFirst();
+        vaststellingen.record(
+                id, raad.id(), raad.version(), new VaststellingData(VaststellingStand.VASTGESTELD, TODAY, "", ""));
+
+        assertThat(context.getBean(BesluitTijdlijn.class)
+                        .punten(dossier, TODAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC), 10))
+                .extracting(Tijdlijnpunt::key, Tijdlijnpunt::titel)
+                .contains(
+                        tuple("besluitloop.tijdlijn.standpuntVOOR", "Langs het spoor"),
+                        tuple("besluitloop.tijdlijn.orgaanVASTGESTELD", "gemeenteraad Ommen: Langs het spoor"));
+        assertThat(context.getBeansOfType(ItemInDossier.class).values().stream()
+                        .filter(each -> each.soort() == ItemSoort.BESLUIT)
+                        .map(each -> each.dossierOf(id.value())))
+                .containsExactly(Optional.of(dossier));
+        assertThat(context.getBeansOfType(ItemInDossier.class).values().stream()
+                        .filter(each -> each.soort() == ItemSoort.KNOOP)
+                        .map(each -> each.dossierOf(knoop.value())))
+                .containsExactly(Optional.of(dossier));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class TijdlijnFilters extends Div {
 
     private Component kinds(TijdlijnFilter filter, Tijdlijn tijdlijn) {
         FilterBar bar = new FilterBar();
-        bar.add(new Chip(text("tijdlijn.filter.all"), filter.soort() == null, () -> to(TijdlijnQuery.SOORT, null)));
+        bar.add(new Chip(text("tijdlijn.filter.all"), filter.soort() == null, () -> to(TijdlijnQuery.SOORT, null))
+                .all());
         for (TijdlijnSoort soort : TijdlijnSoort.values()) {
             boolean on = filter.soort() == soort;
             if (on || tijdlijn.soorten().contains(soort)) {
