@@ -71,7 +71,7 @@ class EscalatieReadRepository {
 
     List<EscalatieWaiting> waiting(Scope scope) {
         return jdbc.sql("""
-                        select k.id knoop_id, k.vraag, b.naam orgaan, e.uiterlijk, e.status = 'AANGENOMEN' aangenomen
+                        select k.id knoop_id, k.vraag, b.naam orgaan, b.soort, e.uiterlijk, e.status = 'AANGENOMEN' aangenomen
                         from escalatie e join knoop k on k.id = coalesce(e.naar_knoop_id, e.knoop_id)
                         join bestuursorgaan b on b.id = e.orgaan_id
                         where e.organisatie_id = :organisatie and e.status in ('VOORGELEGD', 'AANGENOMEN')

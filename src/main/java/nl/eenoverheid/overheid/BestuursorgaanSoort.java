@@ -24,6 +24,15 @@ public enum BestuursorgaanSoort {
         this.overheden = Set.of(overheden);
     }
 
+    /** Whether its members run a government day by day; the others are councils, which keep watch on them. */
+    public boolean isBestuur() {
+        return switch (this) {
+            case STATEN_GENERAAL, PROVINCIALE_STATEN, GEMEENTERAAD, ALGEMEEN_BESTUUR -> false;
+            case MINISTER, GEDEPUTEERDE_STATEN, COMMISSARIS, COLLEGE, BURGEMEESTER, DAGELIJKS_BESTUUR, VOORZITTER ->
+                true;
+        };
+    }
+
     /** Whether a government of this kind has one. */
     public boolean isOf(OrganisatieSoort soort) {
         return overheden.contains(soort);

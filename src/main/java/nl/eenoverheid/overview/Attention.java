@@ -19,16 +19,53 @@ public sealed interface Attention {
     /** What it is called. */
     String titel();
 
-    /** A question that nobody decides; {@code betwist} when several bodies claim it. */
+    /** What who looks has to do with it. */
+    default Part part() {
+        return Part.ANSWER;
+    }
+
+    /** What somebody has to do with what waits, the heaviest first. */
+    enum Part {
+        /** They are a member of the board that decides. */
+        YOU_DECIDE,
+        /** A body of their organisation decides, of which they are no member. */
+        WE_DECIDE,
+        /** Their organisation does something. */
+        ANSWER,
+        /** Another organisation does something. */
+        INFORM
+    }
+
+    /**
+     * A question that nobody decides, or that bodies of other organisations claim.
+     *
+     * @param betwist whether they do
+     */
     record Knoop(
             long id,
             String titel,
             boolean betwist,
             @Nullable LocalDate uiterlijk,
-            String dossier) implements Attention {}
+            String dossier) implements Attention {
+        @Override
+        public Part part() {
+            return betwist ? Part.INFORM : Part.ANSWER;
+        }
+    }
+
+    /** A question of which a body of the organisation of who looks says to decide it; {@code betwist} when others do so too. */
+    record Beslissing(
+            long id,
+            String titel,
+            Part part,
+            String orgaan,
+            boolean betwist,
+            @Nullable LocalDate uiterlijk,
+            String dossier)
+            implements Attention {}
 
     /** A question that was put to a body of the organisation of who looks. */
-    record Escalatie(long id, String titel, String orgaan, boolean aangenomen, LocalDate uiterlijk)
+    record Escalatie(long id, String titel, Part part, String orgaan, boolean aangenomen, LocalDate uiterlijk)
             implements Attention {}
 
     /**
@@ -39,7 +76,12 @@ public sealed interface Attention {
      */
     record Inbreng(
             long id, String titel, Claim zegt, String wie, LocalDate uiterlijk, int werkdagenTeLaat, boolean eigen)
-            implements Attention {}
+            implements Attention {
+        @Override
+        public Part part() {
+            return eigen ? Part.ANSWER : Part.INFORM;
+        }
+    }
 
     /** A mandate of the organisation of who looks that ends soon. */
     record Mandaat(long id, String titel, LocalDate tot) implements Attention {}
@@ -49,7 +91,12 @@ public sealed interface Attention {
             implements Attention {}
 
     /** The same of another organisation. */
-    record AntwoordVanAnder(long id, String titel, String organisatie, int werkdagenTeLaat) implements Attention {}
+    record AntwoordVanAnder(long id, String titel, String organisatie, int werkdagenTeLaat) implements Attention {
+        @Override
+        public Part part() {
+            return Part.INFORM;
+        }
+    }
 
     /** An answer that did not help the people who got it. */
     record HielpNiet(long id, String titel, String aan) implements Attention {}

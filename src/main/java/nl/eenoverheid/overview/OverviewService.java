@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.mandaat.MandaatService;
 import nl.eenoverheid.shared.Page;
 import nl.eenoverheid.vergadering.VergaderingListItem;
+import nl.eenoverheid.workspace.Item;
+import nl.eenoverheid.workspace.NieuwsRegel;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.VerloopService;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -67,7 +70,7 @@ public class OverviewService {
                         .anyMatch(each -> each.isOverdue(today));
     }
 
-    /** What waits, in order of weight. */
+    /** What waits, by what the caller has to do with it, each part in order of weight. */
     public List<Attention> attention(@Nullable WerkruimteId werkruimte) {
         SignedIn person = sources.current().get();
         List<Attention> all = new ArrayList<>(waiting.forPerson(person, werkruimte));
@@ -81,6 +84,7 @@ public class OverviewService {
                 .ending()
                 .forEach(each -> all.add(
                         new Attention.Mandaat(each.id().value(), each.keten(), Objects.requireNonNull(each.tot()))));
+        all.sort(Comparator.comparing(Attention::part));
         return all;
     }
 
@@ -105,11 +109,18 @@ public class OverviewService {
         return before == null ? sources.clock().instant().minus(FIRST_VISIT) : before;
     }
 
-    /** What others did since then, newest first. */
-    public Page<VerloopRegel> news(@Nullable WerkruimteId werkruimte, @Nullable String after) {
+    /** To what others did something since then, each thing once, newest first. */
+    public Page<NieuwsRegel> news(@Nullable WerkruimteId werkruimte, @Nullable String after) {
         return sources.current().get().has(Right.WERKRUIMTE_READ)
                 ? sources.verloop().since(newSince(), werkruimte, after)
                 : Page.empty();
+    }
+
+    /** All that others did to one thing since then, newest first. */
+    public List<VerloopRegel> newsOf(Item item, @Nullable WerkruimteId werkruimte) {
+        return sources.current().get().has(Right.WERKRUIMTE_READ)
+                ? sources.verloop().ofItemSince(item, newSince(), werkruimte)
+                : List.of();
     }
 
     /** How many knopen are in each state; empty for who may not see them. */

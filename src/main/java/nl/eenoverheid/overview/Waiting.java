@@ -41,7 +41,7 @@ class Waiting {
     List<Attention> forPerson(SignedIn person, @Nullable WerkruimteId werkruimte) {
         List<Attention> waiting = new ArrayList<>();
         if (person.has(Right.KNOOP_WRITE)) {
-            waiting.addAll(knopen.within(werkruimte));
+            waiting.addAll(knopen.within(person, werkruimte));
         }
         if (person.has(Right.TERUGKOPPELING_WRITE)) {
             waiting.addAll(antwoorden.late(person, werkruimte));

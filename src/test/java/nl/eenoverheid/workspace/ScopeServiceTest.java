@@ -146,6 +146,26 @@ class ScopeServiceTest {
     }
 
     @Test
+    void manyThingsThatHappenToOneAreOneLine() {
+        happens(1, owner, wonen, water);
+        happens(2, owner, wonen);
+        clock.advance(Duration.ofHours(1));
+        happens(1, owner, wonen);
+        happens(1, member, wonen);
+        happens(1, owner, wonen, water);
+        Item first = new Item(ItemSoort.SIGNAAL, 1 + wonen.value());
+
+        assertThat(verloop.since(TestClock.START, null, null).rows())
+                .extracting(NieuwsRegel::aantal)
+                .containsExactly(3, 1);
+        assertThat(verloop.ofItemSince(first, TestClock.START, null)).hasSize(3);
+        assertThat(verloop.ofItemSince(first, TestClock.START.plusSeconds(1), water))
+                .hasSize(1);
+        People.as(world.official(World.DALFSEN), () -> assertThat(verloop.ofItemSince(first, TestClock.START, null))
+                .isEmpty());
+    }
+
+    @Test
     void verloopIsReadPageByPage() {
         for (int number = 0; number < 65; number++) {
             happens(number, owner, wonen, water);
@@ -153,8 +173,8 @@ class ScopeServiceTest {
         List<Long> read = new ArrayList<>();
         @Nullable String after = null;
         do {
-            Page<VerloopRegel> page = verloop.since(TestClock.START, null, after);
-            page.rows().forEach(row -> read.add(row.item().id()));
+            Page<NieuwsRegel> page = verloop.since(TestClock.START, null, after);
+            page.rows().forEach(row -> read.add(row.laatste().item().id()));
             after = page.next();
         } while (after != null);
 
@@ -219,7 +239,7 @@ class ScopeServiceTest {
 
     private List<Long> since(Instant moment, @Nullable WerkruimteId werkruimte) {
         return verloop.since(moment, werkruimte, null).rows().stream()
-                .map(row -> row.item().id() - wonen.value())
+                .map(row -> row.laatste().item().id() - wonen.value())
                 .toList();
     }
 

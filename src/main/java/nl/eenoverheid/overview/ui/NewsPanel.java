@@ -10,16 +10,21 @@ import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.PagedList;
 import nl.eenoverheid.ui.UrlQuery;
+import nl.eenoverheid.workspace.NieuwsRegel;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
 
-/** What others did since the visit before this one; each line leads to what it is about. */
+/** What others did since the visit before this one: one line for each thing, which leads to it and tells more when asked. */
 final class NewsPanel extends Section {
-    private final UrlQuery query;
+    private final transient OverviewService overview;
+    private final transient @Nullable WerkruimteId werkruimte;
+    private final transient UrlQuery query;
     private final transient Clock clock;
 
     NewsPanel(OverviewService overview, @Nullable WerkruimteId werkruimte, UrlQuery query, Clock clock) {
+        this.overview = overview;
+        this.werkruimte = werkruimte;
         this.query = query;
         this.clock = clock;
         addClassName("eo-stack-tight");
@@ -28,12 +33,29 @@ final class NewsPanel extends Section {
                 new PagedList<>(after -> overview.news(werkruimte, after), this::row, this::nothing));
     }
 
-    private Component row(VerloopRegel regel) {
-        return new ListRow(
-                        query.on(ItemPaths.of(regel.item())),
-                        getTranslation(
-                                "overview.news.line", regel.wie(), regel.organisatie(), getTranslation(regel.soort())))
-                .foot(getTranslation("overview.news.about", regel.titel(), Dates.age(regel.op(), clock, getLocale())));
+    private Component row(NieuwsRegel nieuws) {
+        VerloopRegel regel = nieuws.laatste();
+        String path = query.on(ItemPaths.of(regel.item()));
+        if (nieuws.aantal() == 1) {
+            return new ListRow(path, said(regel))
+                    .foot(getTranslation(
+                            "overview.news.about", regel.titel(), Dates.age(regel.op(), clock, getLocale())));
+        }
+        ListRow row = new ListRow(path, getTranslation("overview.news.many", regel.titel(), nieuws.aantal()))
+                .foot(getTranslation(
+                        "overview.news.last",
+                        getTranslation("workspace.itemSoort." + regel.item().soort()),
+                        said(regel),
+                        Dates.age(regel.op(), clock, getLocale())));
+        return new NewsFold(row, nieuws.aantal(), () -> overview.newsOf(regel.item(), werkruimte), this::line);
+    }
+
+    private String line(VerloopRegel regel) {
+        return getTranslation("overview.news.about", said(regel), Dates.age(regel.op(), clock, getLocale()));
+    }
+
+    private String said(VerloopRegel regel) {
+        return getTranslation("overview.news.line", regel.wie(), regel.organisatie(), getTranslation(regel.soort()));
     }
 
     private Component nothing() {

@@ -117,7 +117,8 @@ class OverviewView extends Div implements BeforeEnterObserver, Titled {
                                 Dates.moment(next.begintOp(), getLocale())))));
         Div work = new Div(
                 new AttentionPanel(
-                        overview.attention(werkruimte), query, LocalDate.ofInstant(clock.instant(), Dates.ZONE)),
+                        overview.attention(werkruimte),
+                        new AttentionRows(query, LocalDate.ofInstant(clock.instant(), Dates.ZONE))),
                 new NewsPanel(overview, werkruimte, query, clock));
         work.addClassName("eo-stack");
         Div pictures = new Div(charts.heard(this, werkruimte, query), charts.deciders(this, werkruimte, query));
