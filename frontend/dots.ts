@@ -61,20 +61,35 @@ class EoDots extends HTMLElement {
     this.drawnAt = this.clientWidth;
     const said = data.rows.map((row) => `${row.label}: ${row.dots.map((dot) => dot.text).join('; ')}`);
     this.setAttribute('aria-label', `${data.title} ${said.join('. ')}`);
-    const placed = data.rows.map((row) => ({ row, dots: this.place(row.dots, data) }));
-    const heights = placed.map(({ dots }) => LABEL_LINE + (Math.max(0, ...dots.map((dot) => dot.level)) + 1) * STEP + 8);
+    const placed = data.rows.map((row) => ({ row, lines: this.lines(row.label), dots: this.place(row.dots, data) }));
+    const heights = placed.map(({ lines, dots }) => lines.length * LABEL_LINE + (Math.max(0, ...dots.map((dot) => dot.level)) + 1) * STEP + 8);
     const height = TOP + heights.reduce((sum, each) => sum + each, 0);
     const svg = element('svg', { width: this.clientWidth, height, 'aria-hidden': 'true' });
     this.axis(svg, data, height);
     let top = TOP;
-    placed.forEach(({ row, dots }, i) => {
-      svg.append(element('text', { class: row.strong ? 'row strong' : 'row', x: 2, y: top + 15 }, row.label));
+    placed.forEach(({ row, lines, dots }, i) => {
+      const label = row.strong ? 'row strong' : 'row';
+      lines.forEach((line, at) => svg.append(element('text', { class: label, x: 2, y: top + 15 + at * LABEL_LINE }, line)));
       const base = top + heights[i] - 8 - RADIUS;
       svg.append(element('line', { class: 'base', x1: EDGE, x2: this.clientWidth - EDGE, y1: base, y2: base }));
       dots.forEach((dot) => svg.append(...this.dot(dot, base - dot.level * STEP, data)));
       top += heights[i];
     });
     this.replaceChildren(svg);
+  }
+
+  /** A label in as many lines as the width asks. */
+  private lines(label: string): string[] {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) {
+      return [label];
+    }
+    pen.font = `650 15px ${getComputedStyle(this).fontFamily}`;
+    return label.split(' ').reduce<string[]>((lines, word) => {
+      const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
+      const fits = lines.length > 0 && pen.measureText(longer).width <= this.clientWidth - 4;
+      return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+    }, []);
   }
 
   private axis(svg: Element, data: DotData, height: number) {

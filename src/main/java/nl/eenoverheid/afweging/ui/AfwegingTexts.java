@@ -45,13 +45,19 @@ final class AfwegingTexts {
 
     /** Several options, in a sentence. */
     static String options(AfwegingDetail afweging, Collection<Integer> options) {
+        return options(afweging, options, locale());
+    }
+
+    /** The same in a language. */
+    static String options(AfwegingDetail afweging, Collection<Integer> options, Locale locale) {
         return options.stream()
                 .sorted()
-                .map(each -> text(
+                .map(each -> I18NProvider.translate(
+                        locale,
                         "afweging.named",
                         letter(each),
                         afweging.opties().get(each).naam()))
-                .collect(Collectors.joining(" " + text("afweging.and") + " "));
+                .collect(Collectors.joining(" " + I18NProvider.translate(locale, "afweging.and") + " "));
     }
 
     /** A score as a figure with its sign. */

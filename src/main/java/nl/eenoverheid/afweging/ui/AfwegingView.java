@@ -154,7 +154,11 @@ class AfwegingView extends Div implements BeforeEnterObserver, Titled, AboutItem
         List<Component> parts = new ArrayList<>(List.of(new WaaromPanel(afweging, acts, this::refresh)));
         if (!afweging.weighed().isEmpty()) {
             parts.add(new Columns()
-                    .main(new StandPanel(afweging), new WatAlsPanel(afweging), new VerschilPanel(afweging))
+                    .main(
+                            new StandPanel(afweging),
+                            new TipPanel(afweging),
+                            new WatAlsPanel(afweging),
+                            new VerschilPanel(afweging))
                     .side(new PartijenPanel(afweging, acts, today, this::refresh), ownWeights(afweging)));
             parts.add(new OpgavenPanel(afweging, reads.earlier(afweging)));
         }

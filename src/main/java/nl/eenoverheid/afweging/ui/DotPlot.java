@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.eenoverheid.ui.TableCard;
 
-/** Rows of dots on one scale, with the same figures as a table one click away. */
+/** Rows of dots on one scale below what they answer, with the same figures as a table one click away. */
 final class DotPlot extends Div {
+    private final Paragraph answer = new Paragraph();
     private final Picture picture = new Picture();
     private final TableCard table;
     private final NativeButton toggle = new NativeButton();
@@ -17,25 +19,34 @@ final class DotPlot extends Div {
     /**
      * An empty picture.
      *
-     * @param title what it answers, for who does not see it
+     * @param title what the table shows, for who does not see it
+     * @param legend what the signs stand for
      * @param columns the head of the table
      */
-    DotPlot(String title, List<String> columns) {
+    DotPlot(String title, String legend, List<String> columns) {
         addClassName("afweging-dots");
         table = new TableCard(title, columns);
         toggle.addClassName("eo-linklike");
         toggle.addClickListener(click -> showTable(!table.isVisible()));
-        add(picture, table, toggle);
+        answer.addClassName("afweging-answer");
+        add(answer, AfwegingTexts.soft(legend), picture, table, toggle);
         showTable(false);
     }
 
     /** Shows these, in the picture and in the table. */
     void show(Data data) {
+        answer.setText(data.title());
         picture.show(data);
         table.clear();
         data.rows()
                 .forEach(row -> table.row(
                         row.label(), row.dots().stream().map(Dot::figure).toArray(String[]::new)));
+    }
+
+    /** Says the answer aloud each time that it becomes another one. */
+    DotPlot spoken() {
+        answer.getElement().setAttribute("role", "status");
+        return this;
     }
 
     private void showTable(boolean asTable) {
@@ -47,6 +58,7 @@ final class DotPlot extends Div {
     /**
      * What is shown.
      *
+     * @param title what it answers
      * @param from where the scale begins
      * @param to where it ends
      */

@@ -1,19 +1,22 @@
 package nl.eenoverheid.afweging.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.EerdereWeging;
 import nl.eenoverheid.ui.Dates;
-import nl.eenoverheid.ui.Panel;
 import nl.eenoverheid.ui.TableCard;
 import nl.eenoverheid.ui.Timeline;
 
 /** What each party gives up with each option, and what it gave before. */
-final class OpgavenPanel extends Composite<Panel> {
+final class OpgavenPanel extends Composite<Fold> {
     private final transient AfwegingDetail afweging;
     private final transient List<EerdereWeging> earlier;
 
@@ -23,24 +26,41 @@ final class OpgavenPanel extends Composite<Panel> {
     }
 
     @Override
-    protected Panel initContent() {
-        Panel panel = new Panel(AfwegingTexts.text("afweging.givenUp.heading"));
+    protected Fold initContent() {
+        Fold panel = new Fold(AfwegingTexts.text("afweging.givenUp.heading"));
         List<String> columns = new ArrayList<>(List.of(AfwegingTexts.text("afweging.column.party")));
         for (int option = 0; option < afweging.opties().size(); option++) {
             columns.add(AfwegingTexts.option(afweging, option));
         }
         TableCard table = new TableCard(AfwegingTexts.text("afweging.givenUp.heading"), columns);
-        afweging.weighed()
-                .forEach(partij -> table.row(
-                        partij.naam(),
-                        afweging.opties().stream()
-                                .map(optie -> partij.opgaven().getOrDefault(optie.id(), "–"))
-                                .toArray(String[]::new)));
+        table.addClassName("afweging-kaarten");
+        afweging.weighed().forEach(partij -> table.row(name(partij), cells(partij)));
         panel.add(table);
         if (!earlier.isEmpty()) {
             panel.add(versions());
         }
         return panel;
+    }
+
+    private static Span name(AfwegingDetail.Partij partij) {
+        Span name = new Span(partij.naam());
+        name.addClassName("afweging-name");
+        return name;
+    }
+
+    /** Each says its option too, for a phone, where they stand below each other. */
+    private Component[] cells(AfwegingDetail.Partij partij) {
+        return IntStream.range(0, afweging.opties().size())
+                .mapToObj(option -> {
+                    String said = partij.opgaven()
+                            .getOrDefault(afweging.opties().get(option).id(), "");
+                    Span repeated = new Span(AfwegingTexts.option(afweging, option));
+                    repeated.addClassName("afweging-repeated");
+                    Div cell = new Div(repeated, new Span(said.isEmpty() ? "–" : said));
+                    cell.setClassName("afweging-leeg", said.isEmpty());
+                    return cell;
+                })
+                .toArray(Component[]::new);
     }
 
     private NativeDetails versions() {

@@ -17,10 +17,9 @@ import java.util.List;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.AfwegingStatus;
 import nl.eenoverheid.afweging.Bron;
-import nl.eenoverheid.ui.Panel;
 
 /** Options beside each other, interests below each other, and in each cell what the one does for the other. */
-final class TabelPanel extends Composite<Panel> {
+final class TabelPanel extends Composite<Fold> {
     private final transient AfwegingDetail afweging;
     private final transient AfwegingDialogs dialogs;
     private final transient Bronnen names;
@@ -41,8 +40,8 @@ final class TabelPanel extends Composite<Panel> {
     }
 
     @Override
-    protected Panel initContent() {
-        Panel panel = new Panel(AfwegingTexts.text("afweging.table.title"));
+    protected Fold initContent() {
+        Fold panel = new Fold(AfwegingTexts.text("afweging.table.title"));
         panel.add(AfwegingTexts.soft(AfwegingTexts.text("afweging.table.scale")));
         if (!afweging.opties().isEmpty() || !afweging.belangen().isEmpty()) {
             panel.add(scroller(table()));

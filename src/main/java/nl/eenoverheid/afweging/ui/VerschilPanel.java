@@ -12,10 +12,9 @@ import java.util.stream.IntStream;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.calculation.Differences;
 import nl.eenoverheid.afweging.calculation.Points;
-import nl.eenoverheid.ui.Panel;
 
 /** Where the parties really differ: in what weighs, and in the option that comes out of it. */
-final class VerschilPanel extends Composite<Panel> {
+final class VerschilPanel extends Composite<Fold> {
     private final transient AfwegingDetail afweging;
 
     VerschilPanel(AfwegingDetail afweging) {
@@ -23,9 +22,9 @@ final class VerschilPanel extends Composite<Panel> {
     }
 
     @Override
-    protected Panel initContent() {
-        Panel panel = new Panel(AfwegingTexts.text("afweging.differ.title"));
-        panel.add(AfwegingTexts.soft(AfwegingTexts.text("afweging.differ.text", legend())), plot());
+    protected Fold initContent() {
+        Fold panel = new Fold(AfwegingTexts.text("afweging.differ.title"));
+        panel.add(plot(), AfwegingTexts.soft(AfwegingTexts.text("afweging.differ.text")));
         panel.add(new H3(AfwegingTexts.text("afweging.differ.pairs")), pairs());
         return panel;
     }
@@ -42,9 +41,9 @@ final class VerschilPanel extends Composite<Panel> {
     private Component plot() {
         List<String> columns = new ArrayList<>(List.of(AfwegingTexts.text("afweging.table.interest")));
         afweging.weighed().forEach(party -> columns.add(party.naam()));
-        DotPlot plot = new DotPlot(AfwegingTexts.text("afweging.differ.title"), columns);
+        DotPlot plot = new DotPlot(AfwegingTexts.text("afweging.differ.title"), legend(), columns);
         plot.show(new DotPlot.Data(
-                AfwegingTexts.text("afweging.differ.title"),
+                answer(),
                 0,
                 Points.ALL,
                 List.of(
@@ -53,6 +52,15 @@ final class VerschilPanel extends Composite<Panel> {
                         new DotPlot.Tick(Points.ALL, AfwegingTexts.text("afweging.points", Points.ALL))),
                 afweging.differences().spreads().stream().map(this::row).toList()));
         return plot;
+    }
+
+    private String answer() {
+        Differences.Spread most = afweging.differences().spreads().getFirst();
+        return AfwegingTexts.text(
+                "afweging.differ.answer",
+                afweging.belangen().get(most.interest()).naam(),
+                AfwegingTexts.points(most.least(), getLocale()),
+                AfwegingTexts.points(most.most(), getLocale()));
     }
 
     private DotPlot.Row row(Differences.Spread spread) {

@@ -9,17 +9,17 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.eenoverheid.afweging.AfwegingDetail;
 import nl.eenoverheid.afweging.calculation.Points;
 import nl.eenoverheid.afweging.calculation.Weights;
-import nl.eenoverheid.ui.Panel;
 
 /**
  * What changes when one interest weighs more or less: its bar is dragged or moved with the arrow keys, the others keep
  * their proportions, and the totals move along. Nothing of it is kept.
  */
-final class WatAlsPanel extends Composite<Panel> {
+final class WatAlsPanel extends Composite<Fold> {
     private static final double HALF = 0.5;
 
     private final transient AfwegingDetail afweging;
@@ -33,7 +33,7 @@ final class WatAlsPanel extends Composite<Panel> {
         this.afweging = afweging;
         this.given = afweging.together();
         this.now = given;
-        this.plot = StandPanel.plot(afweging, "afweging.whatIf.title");
+        this.plot = StandPanel.plot(afweging, "afweging.whatIf.title").spoken();
         whose.setLabel(AfwegingTexts.text("afweging.whatIf.whose"));
         whose.setItems(
                 IntStream.rangeClosed(0, afweging.weighed().size()).boxed().toList());
@@ -43,24 +43,23 @@ final class WatAlsPanel extends Composite<Panel> {
     }
 
     @Override
-    protected Panel initContent() {
-        Panel panel = new Panel(AfwegingTexts.text("afweging.whatIf.title"));
+    protected Fold initContent() {
+        Fold panel = new Fold(AfwegingTexts.text("afweging.whatIf.title"));
         panel.addClassName("afweging-what-if");
-        panel.add(AfwegingTexts.soft(AfwegingTexts.text("afweging.whatIf.text")), whose);
+        panel.add(whose);
         Div rows = new Div();
         rows.addClassName("afweging-bars");
         IntStream.range(0, afweging.belangen().size()).forEach(interest -> rows.add(bar(interest)));
         Button again = new Button(AfwegingTexts.text("afweging.whatIf.again"), click -> start());
         again.addThemeVariants(ButtonVariant.TERTIARY);
-        panel.add(plot, rows, again);
+        panel.add(plot, AfwegingTexts.soft(AfwegingTexts.text("afweging.whatIf.text")), rows, again);
         show();
         return panel;
     }
 
     private Div bar(int interest) {
         String name = afweging.belangen().get(interest).naam();
-        var bar = new Bar(
-                new PuntenBalk(AfwegingTexts.text("afweging.bar", name), HALF), new Span(), AfwegingTexts.quiet(""));
+        var bar = new Bar(new PuntenBalk(AfwegingTexts.text("afweging.bar", name), HALF), new Span());
         bar.range().addValueChangeListener(moved -> {
             if (moved.isFromClient()) {
                 now = now.moved(interest, Objects.requireNonNullElse(moved.getValue(), 0.0) / Points.ALL);
@@ -71,7 +70,7 @@ final class WatAlsPanel extends Composite<Panel> {
         bars.add(bar);
         Span label = new Span(name);
         label.addClassName("afweging-name");
-        Div row = new Div(label, bar.range(), bar.points(), bar.tips());
+        Div row = new Div(label, bar.range(), bar.points());
         row.addClassName("afweging-bar-row");
         return row;
     }
@@ -89,16 +88,25 @@ final class WatAlsPanel extends Composite<Panel> {
         for (int interest = 0; interest < bars.size(); interest++) {
             Bar bar = bars.get(interest);
             bar.range().setValue(now.share(interest) * Points.ALL);
-            bar.points()
-                    .setText(AfwegingTexts.text(
-                            "afweging.points", AfwegingTexts.points(now.share(interest), getLocale())));
-            bar.tips().setText(TipText.of(afweging, given, interest, getLocale()));
+            String points =
+                    AfwegingTexts.text("afweging.points", AfwegingTexts.points(now.share(interest), getLocale()));
+            bar.points().setText(points);
+            bar.range().getElement().setAttribute("aria-valuetext", points);
         }
         plot.show(StandPanel.data(
-                "afweging.whatIf.title",
+                answer(),
                 List.of(
                         StandPanel.row(afweging, AfwegingTexts.text("afweging.whatIf.now"), true, now),
                         StandPanel.row(afweging, AfwegingTexts.text("afweging.whatIf.given"), false, given))));
+    }
+
+    private String answer() {
+        Set<Integer> before = afweging.effects().top(given);
+        Set<Integer> top = afweging.effects().top(now);
+        String first = AfwegingTexts.options(afweging, top);
+        return top.equals(before)
+                ? AfwegingTexts.text("afweging.whatIf.same", first)
+                : AfwegingTexts.text("afweging.whatIf.other", first, AfwegingTexts.options(afweging, before));
     }
 
     private String name(Integer chosen) {
@@ -107,5 +115,5 @@ final class WatAlsPanel extends Composite<Panel> {
                 : afweging.weighed().get(chosen - 1).naam();
     }
 
-    private record Bar(PuntenBalk range, Span points, Span tips) {}
+    private record Bar(PuntenBalk range, Span points) {}
 }

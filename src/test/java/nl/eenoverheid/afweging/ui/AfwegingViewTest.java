@@ -127,7 +127,13 @@ class AfwegingViewTest extends SpringBrowserlessTest {
         give(ommen, 80, 20);
         open();
         assertThat(page())
-                .contains("Boven 60 punten staat “Eerst langs het spoor” (A) het hoogst.")
+                .contains(
+                        "Weegt “Mijn dochter wil hier kunnen wonen” zwaarder dan 60 van de 100 punten (nu 50), dan komt"
+                                + " “Eerst langs het spoor” (A) bovenaan.")
+                .contains("Met alleen de punten van Ommen komt “Eerst langs het spoor” (A) bovenaan.")
+                .contains("Zo komt “Eerst op het erf” (B) bovenaan, net als met de gegeven punten.")
+                .contains(
+                        "Het verst liggen jullie uit elkaar bij “Mijn dochter wil hier kunnen wonen”: van 20 tot 80 punten.")
                 .contains("Dalfsen komt uit op “Eerst op het erf” (B), Ommen op “Eerst langs het spoor” (A)")
                 .contains("Ons eigen plan voor het dorp");
     }
