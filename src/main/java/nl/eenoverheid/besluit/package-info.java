@@ -19,7 +19,8 @@
             "dossier :: ui",
             "knoop",
             "knoop :: ui",
-            "afweging"
+            "afweging",
+            "afweging :: ui"
         })
 @NullMarked
 package nl.eenoverheid.besluit;

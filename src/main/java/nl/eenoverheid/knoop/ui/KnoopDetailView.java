@@ -57,6 +57,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
     private final transient KnoopService knopen;
     private final transient KnoopDialogs dialogs;
     private final transient RustOpPanels rustOp;
+    private final transient KnoopPrint print;
     private final transient ObjectProvider<KnoopPart> parts;
     private final transient Clock clock;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
@@ -66,6 +67,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
             KnoopService knopen,
             KnoopDialogs dialogs,
             RustOpPanels rustOp,
+            KnoopPrint print,
             ObjectProvider<KnoopPart> parts,
             ScopeService scopes,
             Revisions revisions,
@@ -73,6 +75,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
         this.knopen = knopen;
         this.dialogs = dialogs;
         this.rustOp = rustOp;
+        this.print = print;
         this.parts = parts;
         this.clock = clock;
         addClassName("eo-page");
@@ -148,6 +151,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
                 knoop.organisatie(),
                 StandText.day(Dates.dayOf(knoop.gesteldOp()), Dates.dayOf(clock.instant()), getLocale()),
                 knoop.werkruimte()));
+        print.link(new KnoopId(knoop.id()), getLocale()).ifPresent(header::actions);
         return knoop.canWrite() ? header.actions(actions(knoop)) : header;
     }
 
