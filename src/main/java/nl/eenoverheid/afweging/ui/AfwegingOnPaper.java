@@ -99,7 +99,7 @@ public class AfwegingOnPaper implements KnoopPrintPart {
                         optie.naam(),
                         Objects.requireNonNull(partij.opgaven().get(optie.id()))));
         return Stream.concat(Stream.of(text(locale, "papier.partij", partij.naam(), points)), givenUp)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Locale locale, String name, Object... params) {

@@ -12,6 +12,7 @@ import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.Laag;
 import nl.eenoverheid.shared.TaggedPdf;
 import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.workspace.VerloopRegel;
 
 /** The words of a question on paper: who decides first, then who says what on which ground, and what was done about it. */
@@ -50,8 +51,7 @@ final class KnoopPaper {
         tag("h1", knoop.data().vraag());
         paragraph("meta", raised());
         BannerText banner = new BannerText(knoop, today, locale);
-        boolean loud = banner.state().key().endsWith("ONBEKEND")
-                || banner.state().key().endsWith("BETWIST");
+        boolean loud = banner.state().tone() == Tone.BAD;
         paragraph(
                 loud ? "loud" : "lead",
                 banner.explanation().isEmpty()

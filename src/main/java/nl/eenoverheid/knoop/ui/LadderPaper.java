@@ -24,7 +24,10 @@ record LadderPaper(KnoopDetail knoop, Locale locale) {
         }
         return "<table><thead><tr>"
                 + Stream.of("laag", "orgaan", "zegt", "grondslag")
-                        .map(column -> cell("th scope=\"col\"", TaggedPdf.text(text("ladder." + column))))
+                        .map(column -> cell(
+                                "th",
+                                "scope=\"col\" class=\"" + column + "\"",
+                                TaggedPdf.text(text("ladder." + column))))
                         .collect(Collectors.joining())
                 + "</tr></thead><tbody>"
                 + Arrays.stream(Laag.values())
@@ -46,10 +49,10 @@ record LadderPaper(KnoopDetail knoop, Locale locale) {
     private String row(List<ClaimDetail> alike) {
         ClaimDetail claim = alike.getFirst();
         return "<tr>"
-                + cell("th scope=\"row\"", TaggedPdf.text(text("laag." + claim.laag())))
-                + cell("td", bodies(alike))
-                + cell("td", TaggedPdf.text(says(claim)))
-                + cell("td", ground(claim))
+                + cell("th", "scope=\"row\"", TaggedPdf.text(text("laag." + claim.laag())))
+                + cell("td", "", bodies(alike))
+                + cell("td", "", TaggedPdf.text(says(claim)))
+                + cell("td", "", ground(claim))
                 + "</tr>";
     }
 
@@ -95,8 +98,8 @@ record LadderPaper(KnoopDetail knoop, Locale locale) {
         return "<div class=\"small\">" + TaggedPdf.text(words) + "</div>";
     }
 
-    private static String cell(String tag, String html) {
-        return "<" + tag + ">" + html + "</" + tag.substring(0, 2) + ">";
+    private static String cell(String tag, String attributes, String html) {
+        return "<" + tag + " " + attributes + ">" + html + "</" + tag + ">";
     }
 
     private String text(String name, Object... params) {

@@ -33,7 +33,8 @@ class WaysTest {
         Ways ways = new Ways(TWO, Weights.of(List.of(20, 40, 40)));
         assertThat(ways.of(2)).isEmpty();
         assertThat(ways.never()).containsExactly(2);
-        Ways clear = new Ways(new Effects(-3, 3, List.of(List.of(2.0, 2.0), List.of(0.0, 0.0))), Weights.of(List.of(1, 1)));
+        Ways clear =
+                new Ways(new Effects(-3, 3, List.of(List.of(2.0, 2.0), List.of(0.0, 0.0))), Weights.of(List.of(1, 1)));
         assertThat(clear.nearest()).isEmpty();
         assertThat(clear.never()).containsExactly(0, 1);
     }
