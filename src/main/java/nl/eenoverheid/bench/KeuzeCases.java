@@ -31,7 +31,8 @@ record KeuzeCases(
     Map<String, ReadCase> all() {
         Map<String, ReadCase> all = new LinkedHashMap<>();
         all.put("knopen", () -> knopen.list(KnoopFilter.ALL, null));
-        all.put("the map", () -> map.page(null, null, null));
+        all.put("the map", () -> map.page(null, null, null, null));
+        all.put("the map by subject", () -> map.subjects(null));
         all.put(
                 "a knoop",
                 () -> knopen.detail(new KnoopId(

@@ -1,6 +1,7 @@
 package nl.eenoverheid.demo;
 
 import nl.eenoverheid.bevoegdheid.BevoegdheidId;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.escalatie.EscalatieAntwoordService;
 import nl.eenoverheid.escalatie.EscalatieData;
@@ -29,6 +30,7 @@ class KnoopScenes {
         return new NamedScene("stel-knoop", props -> knopen.raise(new KnoopData(
                         props.werkruimte(),
                         props.has("dossier") ? new DossierId(props.id("dossier")) : null,
+                        props.constant("onderwerp", BevoegdheidOnderwerp.class),
                         props.text("vraag"),
                         props.text("toelichting"),
                         props.ids("signalen"),

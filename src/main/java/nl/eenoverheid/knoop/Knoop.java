@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Unlogged;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -42,6 +43,10 @@ class Knoop {
 
     @Column(name = "dossier_id")
     private @Nullable Long dossierId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private @Nullable BevoegdheidOnderwerp onderwerp;
 
     private String vraag;
 
@@ -252,7 +257,7 @@ class Knoop {
 
     /** What lists filter and sort on. */
     void copyTo(KnoopPlacement placement) {
-        placement.show(status, stand, uiterlijk);
+        placement.show(status, stand, uiterlijk, onderwerp);
     }
 
     private void share(boolean shared, Instant now) {
@@ -294,6 +299,7 @@ class Knoop {
 
     private void write(KnoopData data) {
         this.dossierId = data.dossier() == null ? null : data.dossier().value();
+        this.onderwerp = data.onderwerp();
         this.vraag = data.vraag();
         this.toelichting = data.toelichting();
         this.signalen.retainAll(data.signalen());

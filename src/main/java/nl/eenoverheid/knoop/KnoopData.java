@@ -1,6 +1,7 @@
 package nl.eenoverheid.knoop;
 
 import java.util.Set;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A question as somebody writes it.
  *
  * @param dossier the dossier that it belongs to, if any
+ * @param onderwerp what it is about; null while nobody said so
  * @param vraag one sentence; gets its question mark when it was forgotten
  * @param toelichting what one must know to understand it
  * @param signalen ids of the signalen that it rests on
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record KnoopData(
         @Nullable WerkruimteId werkruimte,
         @Nullable DossierId dossier,
+        @Nullable BevoegdheidOnderwerp onderwerp,
         String vraag,
         String toelichting,
         Set<Long> signalen,
@@ -35,6 +38,22 @@ public record KnoopData(
         duidingen = Set.copyOf(duidingen);
     }
 
+    /** A question of which nobody said yet what it is about. */
+    public KnoopData(
+            @Nullable WerkruimteId werkruimte,
+            @Nullable DossierId dossier,
+            String vraag,
+            String toelichting,
+            Set<Long> signalen,
+            Set<Long> duidingen) {
+        this(werkruimte, dossier, null, vraag, toelichting, signalen, duidingen);
+    }
+
+    /** The same, about this subject. */
+    public KnoopData about(@Nullable BevoegdheidOnderwerp subject) {
+        return new KnoopData(werkruimte, dossier, subject, vraag, toelichting, signalen, duidingen);
+    }
+
     /**
      * The same, cleaned.
      *
@@ -48,7 +67,7 @@ public record KnoopData(
         check.unless(signalen.size() <= MOST, "signalen", "knoop.input.many", MOST);
         check.unless(duidingen.size() <= MOST, "duidingen", "knoop.input.many", MOST);
         check.done();
-        return new KnoopData(werkruimte, dossier, asked, explained, signalen, duidingen);
+        return new KnoopData(werkruimte, dossier, onderwerp, asked, explained, signalen, duidingen);
     }
 
     private static String asQuestion(String text) {

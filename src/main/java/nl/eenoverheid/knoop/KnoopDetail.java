@@ -2,6 +2,8 @@ package nl.eenoverheid.knoop;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.workspace.VerloopRegel;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +55,17 @@ public record KnoopDetail(
     /** Claims that hold now, by level. */
     public List<ClaimDetail> holding() {
         return claims.stream().filter(ClaimDetail::holds).toList();
+    }
+
+    /** What it could be about by the articles of the library that its claims cite, while nobody said what it is about. */
+    public List<BevoegdheidOnderwerp> proposed() {
+        return data.onderwerp() != null
+                ? List.of()
+                : holding().stream()
+                        .map(ClaimDetail::artikel)
+                        .filter(Objects::nonNull)
+                        .map(ClaimArtikel::onderwerp)
+                        .distinct()
+                        .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenoverheid.bevoegdheid.BevoegdheidId;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -54,7 +55,7 @@ class KnoopDetailReadRepository {
 
     private List<ClaimDetail> claims(KnoopId id) {
         return jdbc.sql("""
-                        select c.*, v.link, v.gecontroleerd_op nagekeken_op, coalesce(v.gewijzigd_op > c.vanaf, false) gewijzigd,
+                        select c.*, v.onderwerp, v.link, v.gecontroleerd_op nagekeken_op, coalesce(v.gewijzigd_op > c.vanaf, false) gewijzigd,
                                v.ingetrokken_op is not null ingetrokken
                         from knoop_claim c left join bevoegdheid v on v.id = c.bevoegdheid_id
                         where c.knoop_id = ? order by c.id""")
@@ -122,9 +123,11 @@ class KnoopDetailReadRepository {
 
     private static KnoopData toData(ResultSet row, WerkruimteId home) throws SQLException {
         Long dossier = row.getObject("dossier_id", Long.class);
+        String onderwerp = row.getString("onderwerp");
         return new KnoopData(
                 home,
                 dossier == null ? null : new DossierId(dossier),
+                onderwerp == null ? null : BevoegdheidOnderwerp.valueOf(onderwerp),
                 row.getString("vraag"),
                 row.getString("toelichting"),
                 ids(row.getString("signalen")),
@@ -137,6 +140,7 @@ class KnoopDetailReadRepository {
                 ? null
                 : new ClaimArtikel(
                         new BevoegdheidId(id),
+                        BevoegdheidOnderwerp.valueOf(row.getString("onderwerp")),
                         row.getString("link"),
                         row.getObject("nagekeken_op", LocalDate.class),
                         row.getBoolean("gewijzigd"),

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record KnoopFilter(
         @Nullable WerkruimteId werkruimte,
         @Nullable KnoopStatus status,
-        @Nullable BeslisStand stand) {
+        @Nullable BeslisStand stand,
+        @Nullable OnderwerpFilter onderwerp) {
 
     /** Everything that the caller may see. */
-    public static final KnoopFilter ALL = new KnoopFilter(null, null, null);
+    public static final KnoopFilter ALL = new KnoopFilter(null, null, null, null);
 }

@@ -34,11 +34,14 @@ class KnoopMapReadRepository {
         this.jdbc = jdbc;
     }
 
-    Page<KnoopOnMap> page(@Nullable DossierId dossier, @Nullable String after, Scope scope) {
+    Page<KnoopOnMap> page(
+            @Nullable DossierId dossier, @Nullable OnderwerpFilter onderwerp, @Nullable String after, Scope scope) {
         Map<String, Object> params = new HashMap<>();
         params.put("werkruimten", scope.werkruimteIds());
         params.put("dossier", dossier == null ? -1 : dossier.value());
-        String which = (dossier == null ? ANYWHERE : OF_DOSSIER) + KnoopReadRepository.after(after, params);
+        String which = (dossier == null ? ANYWHERE : OF_DOSSIER)
+                + KnoopReadRepository.about(onderwerp, params)
+                + KnoopReadRepository.after(after, params);
         Map<Long, KnoopOnMap> rows = new LinkedHashMap<>();
         jdbc.sql("""
                         select k.id, k.vraag, k.stand, k.uiterlijk, coalesce(d.naam, '') dossier,

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.shared.Unlogged;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ class KnoopPlacement {
     @Unlogged
     private BeslisStand stand;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    @Unlogged
+    private @Nullable BevoegdheidOnderwerp onderwerp;
+
     @SuppressWarnings("NullAway.Init")
     protected KnoopPlacement() {}
 
@@ -60,11 +66,16 @@ class KnoopPlacement {
         return werkruimteId;
     }
 
-    void show(KnoopStatus status, BeslisStand stand, @Nullable LocalDate uiterlijk) {
+    void show(
+            KnoopStatus status,
+            BeslisStand stand,
+            @Nullable LocalDate uiterlijk,
+            @Nullable BevoegdheidOnderwerp onderwerp) {
         this.rang = rang(status, stand);
         this.uiterlijk = uiterlijk == null ? NO_DATE : uiterlijk;
         this.status = status;
         this.stand = stand;
+        this.onderwerp = onderwerp;
     }
 
     /** How loud a question is, the loudest first: 0 when it is open and nobody decides. */

@@ -98,13 +98,18 @@ class KnoopReadRepository {
                 .list();
     }
 
-    Map<BeslisStand, Integer> standen(Scope scope) {
+    Map<BeslisStand, Integer> standen(@Nullable OnderwerpFilter onderwerp, Scope scope) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("werkruimten", scope.werkruimteIds());
         Map<BeslisStand, Integer> standen = new EnumMap<>(BeslisStand.class);
         jdbc.sql("""
                         select p.stand, count(distinct p.knoop_id) aantal from knoop_placement p
-                        where p.werkruimte_id in (:werkruimten) and p.status = 'OPEN' group by p.stand""").param("werkruimten", scope.werkruimteIds()).query(row -> {
-            standen.put(BeslisStand.valueOf(row.getString("stand")), row.getInt("aantal"));
-        });
+                        where p.werkruimte_id in (:werkruimten) and p.status = 'OPEN'
+                        """ + about(onderwerp, params) + " group by p.stand")
+                .params(params)
+                .query(row -> {
+                    standen.put(BeslisStand.valueOf(row.getString("stand")), row.getInt("aantal"));
+                });
         return standen;
     }
 
@@ -118,7 +123,17 @@ class KnoopReadRepository {
             where += " and p.stand = :stand";
             params.put("stand", filter.stand().name());
         }
-        return where;
+        return where + about(filter.onderwerp(), params);
+    }
+
+    static String about(@Nullable OnderwerpFilter filter, Map<String, Object> params) {
+        if (filter == null) {
+            return "";
+        }
+        params.put(
+                "onderwerp",
+                filter.onderwerp() == null ? null : filter.onderwerp().name());
+        return " and p.onderwerp <=> :onderwerp";
     }
 
     static String after(@Nullable String key, Map<String, Object> params) {

@@ -16,10 +16,18 @@ public final class KnoopRoutes {
     /** Name of the query parameter with the dossier to which a new knoop belongs. */
     public static final String DOSSIER = "dossier";
 
+    /** Name of the query parameter with the subject. */
+    public static final String ONDERWERP = "onderwerp";
+
     private KnoopRoutes() {}
 
     public static String detail(long id) {
         return LIST + "/" + id;
+    }
+
+    /** The map of one subject. */
+    public static String map(OnderwerpFilter onderwerp) {
+        return MAP + "?" + ONDERWERP + "=" + onderwerp.text();
     }
 
     /** Where one knoop is changed. */

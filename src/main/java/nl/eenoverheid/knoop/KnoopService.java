@@ -77,9 +77,13 @@ public class KnoopService {
         return reads.attention(scopes.current().within(werkruimte));
     }
 
-    /** How many open knopen there are of each stand; one that does not occur is left out. */
-    public Map<BeslisStand, Integer> standen(@Nullable WerkruimteId werkruimte) {
-        return reads.standen(scopes.current().within(werkruimte));
+    /**
+     * How many open knopen there are of each stand; one that does not occur is left out.
+     *
+     * @param onderwerp only those about this, null for all
+     */
+    public Map<BeslisStand, Integer> standen(@Nullable WerkruimteId werkruimte, @Nullable OnderwerpFilter onderwerp) {
+        return reads.standen(onderwerp, scopes.current().within(werkruimte));
     }
 
     /**

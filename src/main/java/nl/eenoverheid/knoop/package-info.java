@@ -15,6 +15,7 @@
             "duiding",
             "dossier",
             "bevoegdheid",
+            "bevoegdheid :: ui",
             "dossier :: ui"
         })
 @NullMarked

@@ -125,7 +125,7 @@ public class OverviewService {
 
     /** How many knopen are in each state; empty for who may not see them. */
     public Map<BeslisStand, Integer> deciders(@Nullable WerkruimteId werkruimte) {
-        return sources.current().get().has(Right.KNOOP_READ) ? knopen.standen(werkruimte) : Map.of();
+        return sources.current().get().has(Right.KNOOP_READ) ? knopen.standen(werkruimte, null) : Map.of();
     }
 
     /** Who looks, since when, and at which course of events. */

@@ -133,7 +133,7 @@ class ResTwenteTest {
     }
 
     private KnoopOnMap onMap(KnoopId id) {
-        return map.page(null, null, null).rows().stream()
+        return map.page(null, null, null, null).rows().stream()
                 .filter(row -> row.id() == id.value())
                 .findFirst()
                 .orElseThrow();

@@ -40,6 +40,7 @@ class MainJobIT extends JourneyTest {
     private static void decide(Walk marieke, Walk sanne) {
         marieke.raiseKnoop(KNOOP, DUIDING);
         marieke.setTieBreak(LocalDate.now(Form.HERE).plusDays(30), "het bestuurlijk overleg wonen");
+        marieke.findOnMap("Woningbouw", KNOOP);
         sanne.takeUp("Niemand beslist: " + KNOOP);
         sanne.recordDecider("gemeenteraad Ommen", "Omgevingswet 2.4");
         sanne.waitsNoLonger("Niemand beslist: " + KNOOP);

@@ -182,11 +182,20 @@ final class Walk {
         Form.onPage(visitor).follow("Stel een knoop");
         Form.onPage(visitor)
                 .fill("De vraag, in één zin", vraag)
+                .select("Over welk onderwerp gaat het?", "Woningbouw")
                 .pickAll("Op welke duidingen rust de vraag?", duiding)
                 .press("Stel de knoop");
         visitor.seesHeading(vraag);
         visitor.sees("Niemand beslist dit nu");
         return opened("knopen");
+    }
+
+    /** Finds a question on the competence map, by way of its subject. */
+    void findOnMap(String onderwerp, String vraag) {
+        visitor.open("/knopen/kaart");
+        Form.onPage(visitor).follow(onderwerp);
+        visitor.seesHeading("Wie gaat waarover: " + onderwerp);
+        visitor.sees(vraag);
     }
 
     /** Sets the day by which it must be clear who decides. */

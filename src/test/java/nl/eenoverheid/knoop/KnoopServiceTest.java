@@ -21,6 +21,7 @@ import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.bevoegdheid.BevoegdheidDetail;
 import nl.eenoverheid.bevoegdheid.BevoegdheidId;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.bevoegdheid.BevoegdheidService;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
@@ -38,6 +39,7 @@ import nl.eenoverheid.signaal.Signalen;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,7 @@ class KnoopServiceTest {
             assertThat(knopen.choices(null)).isEmpty();
             assertThat(knopen.attention(null)).isEmpty();
             assertThat(knopen.attention(wonen)).isEmpty();
-            assertThat(knopen.standen(null)).isEmpty();
+            assertThat(knopen.standen(null, null)).isEmpty();
         });
         assertThatThrownBy(() -> knopen.detail(new KnoopId(-1))).isInstanceOf(NotFound.class);
     }
@@ -178,7 +180,7 @@ class KnoopServiceTest {
         assertThat(disputed.beslissers())
                 .containsExactly(
                         "Gedeputeerde Staten Overijssel", "college van B&W Ommen", "dagelijks bestuur Vechtstromen");
-        assertThat(knopen.standen(wonen)).isEqualTo(Map.of(BeslisStand.BETWIST, 1));
+        assertThat(knopen.standen(wonen, null)).isEqualTo(Map.of(BeslisStand.BETWIST, 1));
     }
 
     @Test
@@ -303,7 +305,7 @@ class KnoopServiceTest {
         assertThat(cited.artikel().link()).isEqualTo("https://wetten.overheid.nl/BWBR0037885");
         assertThat(cited.artikel().gewijzigd()).isFalse();
         assertThat(cited.nagekekenOp()).as("nobody read it").isNull();
-        assertThat(map.page(null, null, null)
+        assertThat(map.page(null, null, null, null)
                         .rows()
                         .getFirst()
                         .claims()
@@ -342,23 +344,128 @@ class KnoopServiceTest {
         claims.end(disputed, knopen.detail(disputed).claims().getLast().id(), "doet niet meer mee");
         knopen.withdraw(knopen.raise(Knopen.data(wonen, "Weg?")), "niet nodig");
 
-        assertThat(map.page(wonen, null, null).rows())
+        assertThat(map.page(wonen, null, null, null).rows())
                 .extracting(KnoopOnMap::vraag)
                 .containsExactly("Mag er gebouwd worden?", "Waar komen ze?");
-        KnoopOnMap first = map.page(null, null, null).rows().getFirst();
+        KnoopOnMap first = map.page(null, null, null, null).rows().getFirst();
         assertThat(first.on(Laag.PROVINCIE))
                 .containsExactly(new KnoopOnMap.Plek(
                         Laag.PROVINCIE, "Gedeputeerde Staten Overijssel", Claim.BESLIST, "Omgevingswet", false));
         assertThat(first.on(Laag.GEMEENTE)).hasSize(1);
         assertThat(first.on(Laag.REGIO)).as("a claim that ended").isEmpty();
-        assertThat(map.page(null, dossier, null).rows())
+        assertThat(map.page(null, dossier, null, null).rows())
                 .extracting(KnoopOnMap::id)
                 .containsExactly(silent.value());
         People.as(stranger, () -> {
-            assertThat(map.page(null, null, null).rows()).isEmpty();
-            assertThat(map.page(wonen, dossier, null).rows()).isEmpty();
+            assertThat(map.page(null, null, null, null).rows()).isEmpty();
+            assertThat(map.page(wonen, dossier, null, null).rows()).isEmpty();
         });
-        statements.atMost(1, () -> map.page(null, null, null));
+        statements.atMost(1, () -> map.page(null, null, null, null));
+    }
+
+    @Test
+    @Capability({"H1", "H2"})
+    void theMapCountsBySubjectOnlyWhatTheCallerMaySee() {
+        WerkruimteId both =
+                world.werkruimte(Map.of(official, WerkruimteRol.EIGENAAR, stranger, WerkruimteRol.DEELNEMER));
+        KnoopId dispute = about(BevoegdheidOnderwerp.WATER, disputed("Wie zet het peil?", SOON));
+        claims.record(dispute, Knopen.claim("gemeenteraad Dalfsen", Claim.ADVISEERT));
+        about(BevoegdheidOnderwerp.WATER, knopen.raise(Knopen.data(wonen, "Wie baggert?")));
+        KnoopId over = about(BevoegdheidOnderwerp.WATER, knopen.raise(Knopen.data(wonen, "Weg?")));
+        knopen.withdraw(over, "niet nodig");
+        disputed("Waar gaat dit over?", null);
+        KnoopId shared = knopen.raise(Knopen.data(both, "Wie maait?").about(BevoegdheidOnderwerp.WATER));
+        transaction.executeWithoutResult(status -> jdbc.sql("insert into knoop_placement"
+                        + " (werkruimte_id, knoop_id, rang, uiterlijk, status, stand, onderwerp)"
+                        + " select ?, knoop_id, rang, uiterlijk, status, stand, onderwerp"
+                        + " from knoop_placement where knoop_id = ?")
+                .params(wonen.value(), shared.value())
+                .update());
+
+        assertThat(map.subjects(null))
+                .extracting(OnderwerpOnMap::onderwerp)
+                .hasSize(7)
+                .endsWith((BevoegdheidOnderwerp) null);
+        OnderwerpOnMap water = subject(BevoegdheidOnderwerp.WATER, null);
+        assertThat(water.standen())
+                .as("a question in two werkruimten counts once")
+                .isEqualTo(Map.of(BeslisStand.BETWIST, 1, BeslisStand.ONBEKEND, 2));
+        assertThat(water.stand()).contains(BeslisStand.ONBEKEND);
+        assertThat(water.eerste()).isEqualTo(SOON);
+        assertThat(water.gezegd(Laag.GEMEENTE))
+                .containsExactly(
+                        new OnderwerpOnMap.Gezegd(Laag.GEMEENTE, Claim.BESLIST, 1, true),
+                        new OnderwerpOnMap.Gezegd(Laag.GEMEENTE, Claim.ADVISEERT, 1, false));
+        assertThat(water.wet(Laag.WATERSCHAP)).hasSizeGreaterThan(2);
+        assertThat(water.wet(Laag.RIJK)).isEmpty();
+        assertThat(subject(BevoegdheidOnderwerp.ENERGIE, null).stand()).isEmpty();
+        assertThat(subject(BevoegdheidOnderwerp.WATER, both).standen()).isEqualTo(Map.of(BeslisStand.ONBEKEND, 1));
+
+        People.as(stranger, () -> {
+            assertThat(map.subjects(null)).as("no row for what one may not see").hasSize(6);
+            assertThat(subject(BevoegdheidOnderwerp.WATER, null).standen()).isEqualTo(Map.of(BeslisStand.ONBEKEND, 1));
+            assertThat(subject(BevoegdheidOnderwerp.WATER, null).gezegd()).isEmpty();
+            assertThat(subject(BevoegdheidOnderwerp.WATER, wonen).standen()).isEmpty();
+        });
+        statements.atMost(3, () -> map.subjects(null));
+    }
+
+    @Test
+    void aSubjectNarrowsTheListItsCountsAndTheMap() {
+        KnoopId water = about(BevoegdheidOnderwerp.WATER, disputed("Wie zet het peil?", SOON));
+        KnoopId plain = knopen.raise(Knopen.data(wonen, "Waar gaat dit over?"));
+        OnderwerpFilter about = new OnderwerpFilter(BevoegdheidOnderwerp.WATER);
+        OnderwerpFilter none = new OnderwerpFilter(null);
+
+        assertThat(knopen.list(new KnoopFilter(null, null, null, about), null).rows())
+                .extracting(KnoopListItem::id)
+                .containsExactly(water.value());
+        assertThat(knopen.list(new KnoopFilter(null, KnoopStatus.OPEN, null, none), null)
+                        .rows())
+                .extracting(KnoopListItem::id)
+                .containsExactly(plain.value());
+        assertThat(knopen.standen(null, about)).isEqualTo(Map.of(BeslisStand.BETWIST, 1));
+        assertThat(map.page(null, null, about, null).rows())
+                .extracting(KnoopOnMap::id)
+                .containsExactly(water.value());
+        assertThat(map.page(null, null, none, null).rows())
+                .extracting(KnoopOnMap::id)
+                .containsExactly(plain.value());
+    }
+
+    @Test
+    @Capability("H2")
+    void whatAClaimCitesIsProposedAsSubjectUntilOneIsPicked() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Wie zet het peil?"));
+        claims.record(id, Knopen.decides("gemeenteraad Ommen"));
+        assertThat(knopen.detail(id).proposed()).isEmpty();
+
+        BevoegdheidDetail article = bevoegdheden.all().stream()
+                .filter(row -> row.data().onderwerp() == BevoegdheidOnderwerp.WONINGBOUW)
+                .findFirst()
+                .orElseThrow();
+        claims.record(id, citing(article.id(), ""));
+        assertThat(knopen.detail(id).data().onderwerp()).as("never by itself").isNull();
+        assertThat(knopen.detail(id).proposed()).containsExactly(BevoegdheidOnderwerp.WONINGBOUW);
+
+        about(BevoegdheidOnderwerp.WATER, id);
+        assertThat(knopen.detail(id).data().onderwerp()).isEqualTo(BevoegdheidOnderwerp.WATER);
+        assertThat(knopen.detail(id).proposed()).isEmpty();
+        about(null, id);
+        assertThat(map.page(null, null, new OnderwerpFilter(null), null).rows()).hasSize(1);
+    }
+
+    private KnoopId about(@Nullable BevoegdheidOnderwerp onderwerp, KnoopId id) {
+        KnoopDetail shown = knopen.detail(id);
+        knopen.change(id, shown.version(), shown.data().about(onderwerp));
+        return id;
+    }
+
+    private OnderwerpOnMap subject(BevoegdheidOnderwerp onderwerp, @Nullable WerkruimteId werkruimte) {
+        return map.subjects(werkruimte).stream()
+                .filter(row -> row.onderwerp() == onderwerp)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -368,8 +475,8 @@ class KnoopServiceTest {
             claims.record(id, Knopen.decides("gemeenteraad Ommen"));
             claims.record(id, Knopen.claim("gemeenteraad Dalfsen", Claim.ADVISEERT));
         }
-        Page<KnoopOnMap> first = map.page(wonen, null, null);
-        Page<KnoopOnMap> second = map.page(wonen, null, first.next());
+        Page<KnoopOnMap> first = map.page(wonen, null, null, null);
+        Page<KnoopOnMap> second = map.page(wonen, null, null, first.next());
 
         assertThat(first.rows())
                 .hasSize(KnoopMapReadRepository.PAGE)
@@ -395,16 +502,16 @@ class KnoopServiceTest {
         assertThat(knopen.attention(wonen))
                 .extracting(KnoopAttention::id)
                 .containsExactly(late.value(), later.value(), noDate.value());
-        assertThat(knopen.list(new KnoopFilter(wonen, null, BeslisStand.BETWIST), null)
+        assertThat(knopen.list(new KnoopFilter(wonen, null, BeslisStand.BETWIST, null), null)
                         .rows())
                 .extracting(KnoopListItem::vraag)
                 .containsExactly("Te laat?", "Later?");
-        assertThat(knopen.list(new KnoopFilter(null, KnoopStatus.INGETROKKEN, null), null)
+        assertThat(knopen.list(new KnoopFilter(null, KnoopStatus.INGETROKKEN, null, null), null)
                         .rows())
                 .extracting(KnoopListItem::vraag)
                 .containsExactly("Ingetrokken?");
         assertThat(knopen.choices(wonen)).extracting(KnoopChoice::vraag).doesNotContain("Ingetrokken?");
-        assertThat(knopen.standen(null))
+        assertThat(knopen.standen(null, null))
                 .isEqualTo(Map.of(BeslisStand.HELDER, 1, BeslisStand.ONBEKEND, 1, BeslisStand.BETWIST, 2));
     }
 
@@ -555,7 +662,7 @@ class KnoopServiceTest {
         statements.atMost(1, () -> knopen.list(KnoopFilter.ALL, null));
         statements.atMost(3, () -> knopen.detail(id));
         statements.atMost(1, () -> knopen.attention(null));
-        statements.atMost(1, () -> knopen.standen(null));
+        statements.atMost(1, () -> knopen.standen(null, null));
         statements.atMost(1, () -> knopen.choices(null));
         // sequence (once in 50), knoop, placement, verloop, event of the module
         statements.atMost(5, () -> knopen.raise(Knopen.data(wonen, "Nog een?")));

@@ -90,6 +90,7 @@ import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
 import nl.eenoverheid.knoop.Knopen;
+import nl.eenoverheid.knoop.OnderwerpFilter;
 import nl.eenoverheid.knoop.TieBreakData;
 import nl.eenoverheid.mandaat.HouderKeuze;
 import nl.eenoverheid.mandaat.MandaatData;
@@ -220,6 +221,7 @@ final class Arguments {
                 entry(CaptureKey.class, () -> new CaptureKey(UUID.randomUUID(), 1)),
                 entry(DuidingFilter.class, () -> DuidingFilter.ALL),
                 entry(DossierFilter.class, () -> DossierFilter.ALL),
+                entry(OnderwerpFilter.class, () -> new OnderwerpFilter(null)),
                 entry(KnoopFilter.class, () -> KnoopFilter.ALL),
                 entry(BesluitFilter.class, () -> BesluitFilter.ALL),
                 entry(TaakFilter.class, () -> TaakFilter.OPEN),

@@ -26,6 +26,7 @@ import nl.eenoverheid.ui.Titled;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * As an official I look up which kind of body has which part by law, and whether anybody read that article; as an
@@ -37,12 +38,18 @@ import org.jspecify.annotations.Nullable;
 class BevoegdhedenView extends Div implements BeforeEnterObserver, Titled {
     private final transient BevoegdheidService bevoegdheden;
     private final transient BevoegdheidActs acts;
+    private final transient List<OnderwerpLink> links;
     private final boolean keeps;
     private transient UrlQuery query = UrlQuery.of(QueryParameters.empty());
 
-    BevoegdhedenView(BevoegdheidService bevoegdheden, BevoegdheidActs acts, CurrentAccount current) {
+    BevoegdhedenView(
+            BevoegdheidService bevoegdheden,
+            BevoegdheidActs acts,
+            ObjectProvider<OnderwerpLink> links,
+            CurrentAccount current) {
         this.bevoegdheden = bevoegdheden;
         this.acts = acts;
+        this.links = links.stream().toList();
         keeps = current.get().has(Right.LIJST_MANAGE);
         addClassName("eo-page");
     }
@@ -104,12 +111,20 @@ class BevoegdhedenView extends Div implements BeforeEnterObserver, Titled {
 
     private Panel panel(BevoegdheidOnderwerp onderwerp, List<BevoegdheidDetail> rows) {
         String title = getTranslation("bevoegdheid.bevoegdheidOnderwerp." + onderwerp);
-        return rows.isEmpty()
+        Panel panel = rows.isEmpty()
                 ? new Panel(
                         title,
                         new EmptyState(
                                 getTranslation("bevoegdheid.none.title"), getTranslation("bevoegdheid.none.text")))
-                : new Panel(title, new BevoegdheidList(rows, keeps ? acts : null, this::show, acts::history));
+                : new Panel(title, list(rows));
+        links.stream().flatMap(link -> link.of(onderwerp, query).stream()).forEach(panel::add);
+        return panel;
+    }
+
+    private BevoegdheidList list(List<BevoegdheidDetail> rows) {
+        BevoegdheidList list = new BevoegdheidList(rows, keeps ? acts : null, this::show, acts::history);
+        query.id(BevoegdheidRoutes.RIJ).ifPresent(list::pointAt);
+        return list;
     }
 
     private @Nullable BevoegdheidOnderwerp chosen() {

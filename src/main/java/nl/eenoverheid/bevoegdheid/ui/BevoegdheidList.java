@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.eenoverheid.bevoegdheid.BevoegdheidDetail;
 import nl.eenoverheid.ui.Dates;
@@ -23,6 +25,7 @@ final class BevoegdheidList extends Composite<UnorderedList> {
     private final transient @Nullable BevoegdheidActs acts;
     private final transient Runnable done;
     private final transient Consumer<BevoegdheidDetail> history;
+    private final transient Map<Long, ListItem> items = new HashMap<>();
 
     /**
      * A list.
@@ -40,7 +43,21 @@ final class BevoegdheidList extends Composite<UnorderedList> {
         this.history = history;
         getContent().addClassName("bevoegdheid-list");
         getContent().getElement().setAttribute("role", "list");
-        rows.forEach(row -> getContent().add(item(row)));
+        rows.forEach(row -> {
+            ListItem item = item(row);
+            items.put(row.id().value(), item);
+            getContent().add(item);
+        });
+    }
+
+    /** Shows the row that somebody followed a link to. */
+    void pointAt(long id) {
+        ListItem item = items.get(id);
+        if (item != null) {
+            item.addClassName("bevoegdheid-gezocht");
+            item.getElement().setAttribute("aria-current", "true");
+            item.scrollIntoView();
+        }
     }
 
     private ListItem item(BevoegdheidDetail row) {

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierRoutes;
 import nl.eenoverheid.knoop.KnoopDetail;
@@ -28,9 +30,11 @@ import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.shared.NotFound;
+import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.ui.Columns;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Live;
+import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.ui.Prose;
 import nl.eenoverheid.ui.Titled;
@@ -116,6 +120,7 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
         LocalDate today = Dates.dayOf(clock.instant());
         removeAll();
         add(header(knoop), new KnoopBanner(knoop, dialogs, today, outcomes(knoop), this::refresh));
+        add(new OnderwerpLine(knoop, this::about));
         if (!knoop.data().toelichting().isEmpty()) {
             add(new Prose(knoop.data().toelichting()));
         }
@@ -126,6 +131,18 @@ class KnoopDetailView extends Div implements BeforeEnterObserver, Titled, AboutI
                 .flatMap(Optional::stream)
                 .forEach(columns::main);
         add(columns.side(rustOp.of(knoop), new VerloopPanel(knoop.verloop(), today)));
+    }
+
+    private void about(BevoegdheidOnderwerp onderwerp) {
+        KnoopDetail knoop = Objects.requireNonNull(shown);
+        KnoopId id = new KnoopId(knoop.id());
+        try {
+            knopen.change(id, knoop.version(), knoop.data().about(onderwerp));
+            Notices.saved(getTranslation("knoop.form.saved"));
+        } catch (Stale e) {
+            Notices.problem(getTranslation("knoop.share.stale"));
+        }
+        refresh();
     }
 
     private List<Component> outcomes(KnoopDetail knoop) {

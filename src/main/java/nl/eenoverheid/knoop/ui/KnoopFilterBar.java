@@ -1,11 +1,16 @@
 package nl.eenoverheid.knoop.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.knoop.BeslisStand;
+import nl.eenoverheid.knoop.KnoopRoutes;
 import nl.eenoverheid.knoop.KnoopStatus;
+import nl.eenoverheid.knoop.OnderwerpFilter;
 import nl.eenoverheid.ui.Chip;
 import nl.eenoverheid.ui.FilterBar;
 import nl.eenoverheid.ui.UrlQuery;
@@ -29,11 +34,30 @@ final class KnoopFilterBar extends Composite<FilterBar> {
             String label = getTranslation("knoop.knoopStatus." + status);
             getContent().add(chip(query, label, KnoopQuery.STATUS, status));
         }
+        getContent().add(onderwerp(query));
+    }
+
+    private Select<OnderwerpFilter> onderwerp(UrlQuery query) {
+        Select<OnderwerpFilter> field = new Select<>();
+        field.setAriaLabel(getTranslation("knoop.filter.onderwerp"));
+        field.setItems(Stream.concat(
+                        Stream.of(BevoegdheidOnderwerp.values()).map(OnderwerpFilter::new),
+                        Stream.of(new OnderwerpFilter(null)))
+                .toList());
+        field.setItemLabelGenerator(each ->
+                each == null ? getTranslation("knoop.filter.onderwerp.all") : KnoopTexts.onderwerp(each.onderwerp()));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("knoop.filter.onderwerp.all"));
+        field.setValue(KnoopQuery.onderwerp(query));
+        field.addValueChangeListener(change -> go.accept(query.with(
+                KnoopRoutes.ONDERWERP,
+                change.getValue() == null ? null : change.getValue().text())));
+        return field;
     }
 
     private Chip chip(UrlQuery query, String label, String name, Enum<?> value) {
         boolean on = query.text(name).filter(value.name()::equals).isPresent();
-        UrlQuery without = KnoopQuery.cleared(query);
+        UrlQuery without = query.with(KnoopQuery.STAND, null).with(KnoopQuery.STATUS, null);
         return new Chip(label, on, () -> go.accept(on ? without : without.with(name, value.name())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.dossier.DossierChoice;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.knoop.KnoopData;
@@ -27,6 +28,7 @@ final class KnoopForm extends Div {
     private final TextArea toelichting = new TextArea(getTranslation("knoop.field.toelichting"));
     private final Select<WerkruimteListItem> werkruimte = new Select<>();
     private final ComboBox<DossierChoice> dossier = new ComboBox<>(getTranslation("knoop.field.dossier"));
+    private final Select<BevoegdheidOnderwerp> onderwerp = new Select<>();
     private final MultiSelectComboBox<Pick> signalen = FieldTexts.manyField(getTranslation("knoop.field.signalen"));
     private final MultiSelectComboBox<Pick> duidingen = FieldTexts.manyField(getTranslation("knoop.field.duidingen"));
     private final transient KnoopChoices choices;
@@ -47,10 +49,15 @@ final class KnoopForm extends Div {
         dossier.setItemLabelGenerator(DossierChoice::naam);
         dossier.setClearButtonVisible(true);
         dossier.addValueChangeListener(change -> offerSignalen());
+        onderwerp.setLabel(getTranslation("knoop.field.onderwerp"));
+        onderwerp.setItems(BevoegdheidOnderwerp.values());
+        onderwerp.setItemLabelGenerator(KnoopTexts::onderwerp);
+        onderwerp.setEmptySelectionAllowed(true);
+        onderwerp.setEmptySelectionCaption(KnoopTexts.onderwerp(null));
         duidingen.setItemLabelGenerator(Pick::text);
         signalen.setItemLabelGenerator(Pick::text);
         signalen.setHelperText(getTranslation("knoop.field.signalen.example"));
-        add(vraag, toelichting, werkruimte, dossier, duidingen, signalen);
+        add(vraag, toelichting, werkruimte, dossier, onderwerp, duidingen, signalen);
         if (choices.werkruimten().size() == 1) {
             werkruimte.setValue(choices.werkruimten().getFirst());
         }
@@ -74,6 +81,7 @@ final class KnoopForm extends Div {
         }
         werkruimte.setReadOnly(true);
         choose(data.dossier());
+        onderwerp.setValue(data.onderwerp());
         signalen.setValue(choices.signalen(data.signalen()));
         unseenSignalen = Pick.unseen(data.signalen(), signalen.getValue());
         duidingen.setValue(readings(knoop));
@@ -86,6 +94,7 @@ final class KnoopForm extends Div {
                 dossier.getValue() == null
                         ? null
                         : new DossierId(dossier.getValue().id()),
+                onderwerp.getValue(),
                 vraag.getValue(),
                 toelichting.getValue(),
                 Pick.ids(signalen.getValue(), unseenSignalen),
@@ -98,6 +107,7 @@ final class KnoopForm extends Div {
         fields.put("toelichting", toelichting);
         fields.put("werkruimte", werkruimte);
         fields.put("dossier", dossier);
+        fields.put("onderwerp", onderwerp);
         fields.put("duidingen", duidingen);
         fields.put("signalen", signalen);
         return fields;

@@ -79,7 +79,9 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = UrlQuery.of(event.getLocation());
-        map.setHref(KnoopQuery.cleared(query).on(KnoopRoutes.MAP));
+        map.setHref(KnoopQuery.cleared(query)
+                .with(KnoopRoutes.ONDERWERP, query.text(KnoopRoutes.ONDERWERP).orElse(null))
+                .on(KnoopRoutes.MAP));
         raise.setHref(KnoopQuery.cleared(query).on(KnoopRoutes.RAISE));
         KnoopFilter asked = KnoopQuery.filter(query);
         if (!asked.equals(filter)) {
@@ -95,7 +97,7 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed
     }
 
     private void showFilters() {
-        filters.show(query, knopen.standen(filter.werkruimte()));
+        filters.show(query, knopen.standen(filter.werkruimte(), filter.onderwerp()));
     }
 
     private void go(UrlQuery asked) {
@@ -107,7 +109,7 @@ class KnoopListView extends Div implements BeforeEnterObserver, Titled, Narrowed
     }
 
     private Component nothing() {
-        if (filter.status() != KnoopStatus.OPEN || filter.stand() != null) {
+        if (filter.status() != KnoopStatus.OPEN || filter.stand() != null || filter.onderwerp() != null) {
             return new EmptyState(
                     getTranslation("knoop.none.filtered.title"),
                     getTranslation("knoop.none.filtered.text"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.knoop.KnoopListItem;
@@ -12,6 +13,7 @@ import nl.eenoverheid.knoop.KnoopStatus;
 import nl.eenoverheid.ui.PathLink;
 import nl.eenoverheid.ui.StatusBadge;
 import nl.eenoverheid.ui.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** How stands, claims and links look and read. */
 final class KnoopTexts {
@@ -62,6 +64,11 @@ final class KnoopTexts {
     /** Says that words from before bodies were picked stand where a body should. */
     static StatusBadge toBePicked() {
         return new StatusBadge(Tone.WARN, "!", I18NProvider.translate("knoop.ladder.toBePicked"));
+    }
+
+    static String onderwerp(@Nullable BevoegdheidOnderwerp onderwerp) {
+        return I18NProvider.translate(
+                onderwerp == null ? "knoop.onderwerp.none" : "bevoegdheid.bevoegdheidOnderwerp." + onderwerp);
     }
 
     static Span soft(String text) {

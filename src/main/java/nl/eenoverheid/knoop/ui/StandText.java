@@ -62,6 +62,14 @@ record StandText(Tone tone, String icon, String key) {
                 String.join(", ", beslissers));
     }
 
+    /** By which day it must be clear, or how late that is; in a few words. */
+    static String by(Component on, BeslisStand stand, LocalDate uiterlijk, LocalDate today) {
+        return on.getTranslation(
+                "knoop.map." + of(KnoopStatus.OPEN, stand, uiterlijk, today).moment(),
+                day(uiterlijk, today, KnoopTexts.locale()),
+                ChronoUnit.DAYS.between(uiterlijk, today));
+    }
+
     /** A day, with its year when that is another one. */
     static String day(LocalDate day, LocalDate today, Locale locale) {
         return day.getYear() == today.getYear() ? Dates.day(day, locale) : Dates.date(day, locale);

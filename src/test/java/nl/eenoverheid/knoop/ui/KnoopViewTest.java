@@ -29,6 +29,8 @@ import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
 import nl.eenoverheid.access.Rol;
 import nl.eenoverheid.access.SignedIn;
+import nl.eenoverheid.bevoegdheid.BevoegdheidId;
+import nl.eenoverheid.bevoegdheid.BevoegdheidOnderwerp;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.dossier.DossierService;
@@ -36,6 +38,7 @@ import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.ClaimService;
 import nl.eenoverheid.knoop.KnoopData;
+import nl.eenoverheid.knoop.KnoopDetail;
 import nl.eenoverheid.knoop.KnoopFilter;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.knoop.KnoopRoutes;
@@ -184,7 +187,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(text(councils))
                 .containsSubsequence("gemeenteraad Dalfsen", "gemeenteraad Ommen", "gemeenteraad Zwolle");
-        go(KnoopRoutes.MAP);
+        go(KnoopRoutes.MAP + "?per=knoop");
         assertThat($(NativeDetails.class).all())
                 .extracting(NativeDetails::getSummaryText)
                 .contains("3 × gemeenteraad");
@@ -242,7 +245,7 @@ class KnoopViewTest extends SpringBrowserlessTest {
         go(KnoopRoutes.LIST);
         assertThat($(PathLink.class).withText("Bekijk de kaart").single().getHref())
                 .isEqualTo(KnoopRoutes.MAP);
-        go(KnoopRoutes.MAP);
+        go(KnoopRoutes.MAP + "?per=knoop");
 
         List<NativeTableRow> rows = $(NativeTableRow.class).all();
         assertThat(text(rows.get(0)))
@@ -262,6 +265,76 @@ class KnoopViewTest extends SpringBrowserlessTest {
         assertThat($(StatusBadge.class).all()).extracting(KnoopViewTest::text).contains("!1 betwist", "✓1 helder");
         go(KnoopRoutes.MAP + "?dossier=999999");
         assertThat($(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    @Capability("H2")
+    void theMapOpensOnSubjectsAndLeadsToTheirQuestionsAndBack() {
+        KnoopId disputed = disputed("Wie zet het peil?");
+        claims.setTieBreak(disputed, knopen.detail(disputed).version(), Knopen.by(LocalDate.of(2026, 3, 10)));
+        KnoopDetail shown = knopen.detail(disputed);
+        knopen.change(disputed, shown.version(), shown.data().about(BevoegdheidOnderwerp.WATER));
+        knopen.raise(Knopen.data(wonen, "Waar gaat dit over?"));
+        go(KnoopRoutes.MAP);
+
+        List<NativeTableRow> rows = $(NativeTableRow.class).all();
+        assertThat(rows).as("head, six subjects, none yet").hasSize(8);
+        assertThat(text(rows.get(1)))
+                .containsSubsequence("Woningbouw", "geen open knopen", "gemeenteraad: beslist over het omgevingsplan");
+        assertThat(text(rows.get(5)))
+                .containsSubsequence(
+                        "Water",
+                        "betwist",
+                        "eerste termijn: uiterlijk di 10 maart",
+                        "1 claimt",
+                        "1 claimt",
+                        "beslist over",
+                        "Omgevingswet, artikel",
+                        "niet geverifieerd",
+                        "nog");
+        assertThat(text(rows.get(7))).containsSubsequence("nog geen onderwerp", "niemand beslist");
+        test($(PathLink.class).withText("Water").single()).click();
+        assertThat(address()).isEqualTo("knopen/kaart?onderwerp=WATER");
+        assertThat($(H1.class).single().getText()).isEqualTo("Wie gaat waarover: Water");
+        assertThat($(NativeTableRow.class).all()).hasSize(2);
+        assertThat(text($(NativeTableRow.class).all().getLast())).contains("Wie zet het peil?");
+        assertThat($(NativeDetails.class).all())
+                .extracting(NativeDetails::getSummaryText)
+                .anyMatch(summary -> summary.startsWith("Wat zegt de wet hierover?"));
+        test($(PathLink.class).withText("Per onderwerp").single()).click();
+        assertThat(address()).isEqualTo(KnoopRoutes.MAP);
+    }
+
+    @Test
+    @Capability("H2")
+    void theSubjectThatAClaimCitesIsProposedAndTakenWithOnePress() {
+        KnoopId id = knopen.raise(Knopen.data(wonen, "Wie zet het peil?"));
+        claims.record(
+                id,
+                new ClaimData(
+                        Knopen.orgaan("gemeenteraad Ommen"),
+                        null,
+                        null,
+                        Claim.ADVISEERT,
+                        "",
+                        null,
+                        null,
+                        new BevoegdheidId(20)));
+        open(id);
+        test($(Button.class).withText("Zet bij Water").single()).click();
+
+        assertThat($(Button.class).withText("Zet bij Water").all()).isEmpty();
+        assertThat($(PathLink.class)
+                        .withText("Kaart van dit onderwerp")
+                        .single()
+                        .getHref())
+                .isEqualTo("knopen/kaart?onderwerp=WATER");
+        go(KnoopRoutes.LIST + "?onderwerp=STIKSTOF");
+        assertThat($(ListRow.class).all()).isEmpty();
+        go(KnoopRoutes.LIST + "?onderwerp=WATER");
+        assertThat($(ListRow.class).all()).hasSize(1);
+        test($(Chip.class).withText("niemand beslist (1)").single()).click();
+        assertThat(address()).isEqualTo("knopen?onderwerp=WATER&stand=ONBEKEND");
     }
 
     @Test
