@@ -28,6 +28,7 @@ import nl.eenoverheid.ui.Timeline;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.Item;
 import nl.eenoverheid.workspace.ItemSoort;
+import nl.eenoverheid.workspace.VerloopGroep;
 import nl.eenoverheid.workspace.VerloopRegel;
 import nl.eenoverheid.workspace.VerloopService;
 
@@ -140,16 +141,26 @@ class DossierPanels {
 
     Component course(List<VerloopRegel> regels) {
         Timeline timeline = new Timeline();
-        for (VerloopRegel regel : regels) {
-            Div what = new Div(
-                    new Prose(text("dossier.course.regel", regel.wie(), regel.organisatie(), text(regel.soort()))));
-            if (!regel.toelichting().isEmpty()) {
-                what.add(new Quote(regel.toelichting()));
-            }
+        for (VerloopGroep groep : VerloopGroep.of(regels)) {
+            VerloopRegel regel = groep.first();
+            Div what = new Div(new Prose(told(groep)));
+            groep.regels().stream()
+                    .map(VerloopRegel::toelichting)
+                    .filter(words -> !words.isEmpty())
+                    .distinct()
+                    .map(Quote::new)
+                    .forEach(what::add);
             what.addClassName("dossier-course");
             timeline.add(when(regel.op()), what);
         }
         return new Panel(text("dossier.course.title"), timeline);
+    }
+
+    private static String told(VerloopGroep groep) {
+        VerloopRegel regel = groep.first();
+        String line = text("dossier.course.regel", regel.wie(), regel.organisatie(), text(regel.soort()));
+        int times = groep.regels().size();
+        return times == 1 ? line : text("dossier.course.times", line, times);
     }
 
     /** The moment, and how long ago that is once that says more than the moment does. */
