@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.overheid.BestuursorgaanId;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Logged;
 import nl.eenoverheid.shared.Unlogged;
@@ -161,6 +162,20 @@ class Besluit {
             throw new IllegalStateException("not saved yet");
         }
         return new BesluitId(id);
+    }
+
+    /** Whether a government is responsible for it. */
+    boolean isOf(OrganisatieId organisatie) {
+        return organisatieId == organisatie.value();
+    }
+
+    /** The bodies that decide, as far as they were picked from the register. */
+    Set<BestuursorgaanId> organen() {
+        return organen.stream().map(BestuursorgaanId::new).collect(Collectors.toSet());
+    }
+
+    String bestuursorgaan() {
+        return bestuursorgaan;
     }
 
     WerkruimteId werkruimte() {

@@ -28,6 +28,7 @@ public class BesluitvormingService {
     private final BesluitRepository besluiten;
     private final BesluitInput input;
     private final StandpuntGuard standpunten;
+    private final Vastlegger vastlegger;
     private final ScopeService scopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class BesluitvormingService {
             BesluitRepository besluiten,
             BesluitInput input,
             StandpuntGuard standpunten,
+            Vastlegger vastlegger,
             ScopeService scopes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.besluiten = besluiten;
         this.input = input;
         this.standpunten = standpunten;
+        this.vastlegger = vastlegger;
         this.scopes = scopes;
         this.events = events;
         this.clock = clock;
@@ -95,11 +98,13 @@ public class BesluitvormingService {
      * Records the result. From then on text, positions and minority texts stay as they are.
      *
      * @param version the version that was on the screen: nobody records over a position that they did not see
-     * @throws IllegalMove when it is another result than the count says, and no reason is given
+     * @throws IllegalMove when it is another result than the count says and no reason is given, or when the caller is not
+     *     of a government that decides or is responsible and owns no werkruimte of it
      */
     public void record(BesluitId id, long version, UitkomstData data) {
         Scope scope = scopes.current();
         Besluit besluit = changeable(id, scope);
+        vastlegger.require(besluit, scope);
         UitkomstData checked = data.checked(today(), besluit.herzieningOp());
         Stale.guard(version, standOf(besluit));
         BesluitResultaat resultaat = Objects.requireNonNull(checked.resultaat());

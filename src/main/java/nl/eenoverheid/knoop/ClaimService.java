@@ -2,7 +2,9 @@ package nl.eenoverheid.knoop;
 
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.Stale;
+import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.WerkruimteRol;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +40,19 @@ public class ClaimService {
                 entry.partij().naam());
     }
 
-    /** Ends what a body said, from now on; it stays to be read. */
+    /**
+     * Ends what a body said, from now on; it stays to be read. Its own government does so, whoever wrote it down, or an owner
+     * of the werkruimte: who claims the same cannot end the claim of another.
+     *
+     * @throws nl.eenoverheid.shared.IllegalMove with who may
+     */
     @Transactional
     public void end(KnoopId id, long claim, String reden) {
         String why = KnoopChanges.reason(reden);
         Knoop knoop = changes.begin(id);
-        String body = knoop.endClaim(claim, why, changes.now());
+        Scope scope = scopes.current();
+        boolean owner = scope.rol(knoop.werkruimte()).stream().anyMatch(rol -> rol == WerkruimteRol.EIGENAAR);
+        String body = knoop.endClaim(claim, owner ? null : scope.actor(), why, changes.now());
         changes.end(knoop, "claimEnded", body + ": " + why);
     }
 

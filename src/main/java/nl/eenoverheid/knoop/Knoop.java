@@ -194,11 +194,15 @@ class Knoop {
     /**
      * Ends a claim, which stays to be read.
      *
+     * @param actor who does so; null for who may end each claim
      * @return the body whose claim it was
      */
-    String endClaim(long claimId, String why, Instant now) {
+    String endClaim(long claimId, @Nullable Actor actor, String why, Instant now) {
         requireOpen();
         KnoopClaim ended = aanspraken().find(claimId);
+        if (actor != null && !ended.isOf(actor)) {
+            throw new IllegalMove("knoop.move.claimOfOther", ended.bestuursorgaan());
+        }
         ended.end(why, now);
         weigh(now);
         return ended.bestuursorgaan();

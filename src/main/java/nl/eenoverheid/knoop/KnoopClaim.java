@@ -102,6 +102,13 @@ class KnoopClaim {
         return tot == null;
     }
 
+    /** Whether somebody speaks for the government of this body, or wrote this down; of whom no government is known, everybody. */
+    boolean isOf(Actor actor) {
+        return organisatieId == null
+                || organisatieId == actor.organisatie().value()
+                || accountId == actor.account().value();
+    }
+
     String bestuursorgaan() {
         return bestuursorgaan;
     }
