@@ -22,6 +22,9 @@ import org.springframework.util.FileSystemUtils;
 final class Keycloak implements AutoCloseable {
     private static final long START = 120;
     private static final Path PROGRAM = Path.of(System.getProperty("eenoverheid.keycloak"));
+    /** It lives for a minute, like the other processes of tests. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC";
+
     private static final Path REALMS = Path.of("src/test/resources/keycloak");
 
     private final int port;
@@ -109,6 +112,8 @@ final class Keycloak implements AutoCloseable {
                         System.getProperty("java.home"),
                         "JAVA_OPTS_KC_HEAP",
                         "-Xms64m -Xmx384m",
+                        "JAVA_OPTS_APPEND",
+                        SHORT_LIVED,
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         KeycloakAdmin.NAME,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
