@@ -16,14 +16,15 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A test of the module in whose package it stands, with the modules that this one may use and nothing else, on a real
- * MariaDB, with a {@link TestClock} and a {@link StatementBudget} to inject.
+ * MariaDB, with a {@link TestClock} and a {@link StatementBudget} to inject. That modules keep to what they declare is for
+ * {@code ModulesTest}, once.
  */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Tag("context")
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
 @ActiveProfiles("test")
 @Import(TestSupport.class)
 @ExtendWith(TestSupport.FreshClock.class)
