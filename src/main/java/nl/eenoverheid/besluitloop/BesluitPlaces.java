@@ -19,6 +19,12 @@ import org.springframework.stereotype.Repository;
 /** Finds the besluit to which somebody wants something to happen, and holds it until that is done. */
 @Repository
 class BesluitPlaces {
+    /** Whether another besluit took the place of {@code b}: it is adopted, and stands. */
+    static final String REPLACED = """
+            exists (select 1 from besluitopvolging v join besluit n on n.id = v.nieuw_id
+                    where v.oud_id = b.id and n.resultaat = 'VASTGESTELD' and n.ingetrokken_op is null) vervangen
+            """;
+
     private final JdbcClient jdbc;
 
     BesluitPlaces(JdbcClient jdbc) {
@@ -31,7 +37,8 @@ class BesluitPlaces {
                         select b.id, b.titel, b.soort, b.status, b.resultaat, b.datum, b.ingang_op,
                                b.ingetrokken_op is not null ingetrokken, b.werkruimte_id,
                                (select group_concat(p.werkruimte_id) from besluit_placement p
-                                where p.besluit_id = b.id) werkruimten
+                                where p.besluit_id = b.id) werkruimten,
+                        """ + REPLACED + """
                         from besluit b where b.id = :besluit and exists (select 1 from besluit_placement p
                             where p.besluit_id = b.id and p.werkruimte_id in (:werkruimten)) for update""")
                 .param("besluit", besluit.value())
@@ -52,6 +59,7 @@ class BesluitPlaces {
                 row.getObject("datum", LocalDate.class),
                 row.getObject("ingang_op", LocalDate.class),
                 row.getBoolean("ingetrokken"),
+                row.getBoolean("vervangen"),
                 new WerkruimteId(row.getLong("werkruimte_id")),
                 werkruimten);
     }

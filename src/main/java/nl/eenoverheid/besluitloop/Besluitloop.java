@@ -74,6 +74,7 @@ class Besluitloop {
     /** Goes a stage further. */
     void advance(Besluitstand besluit, Stadium next, StapData data, Actor actor, Instant now) {
         new StadiumRegel(besluit, stadium).refusal(next).ifPresent(Besluitloop::refuse);
+        requireRunning(now);
         this.stadium = next;
         add(StapSoort.VERDER, data, actor, now);
     }
@@ -112,7 +113,7 @@ class Besluitloop {
     /** Lets partners inside use it. That makes nothing public. */
     void release(Besluitstand besluit, StapData data, Actor actor, Instant now) {
         besluit.requireDecided();
-        requireStanding(besluit);
+        requireStanding(besluit, now);
         if (vrijgegevenOp != null) {
             throw new IllegalMove("besluitloop.move.alVrij");
         }
@@ -123,7 +124,7 @@ class Besluitloop {
     /** Says that it was made public; saying it again corrects the day or the place. */
     void publish(Besluitstand besluit, StapData data, Actor actor, Instant now) {
         besluit.requireDecided();
-        requireStanding(besluit);
+        requireStanding(besluit, now);
         if (vrijgegevenOp == null) {
             throw new IllegalMove("besluitloop.move.eerstVrij");
         }
@@ -131,9 +132,15 @@ class Besluitloop {
         add(StapSoort.BEKENDGEMAAKT, data, actor, now);
     }
 
-    private static void requireStanding(Besluitstand besluit) {
-        if (besluit.ingetrokken()) {
-            refuse("ingetrokken");
+    private void requireStanding(Besluitstand besluit, Instant now) {
+        besluit.over().ifPresent(Besluitloop::refuse);
+        requireRunning(now);
+    }
+
+    /** What ended is not carried further; who was wrong about the day changes that first. */
+    private void requireRunning(Instant now) {
+        if (eindOp != null && eindOp.isBefore(LocalDate.ofInstant(now, BesluitloopService.HERE))) {
+            refuse("geeindigd");
         }
     }
 

@@ -3,6 +3,7 @@ package nl.eenoverheid.besluitloop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitSoort;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param volgende the stages that can follow now
  * @param kanTerug whether there is a way back
  * @param datum the day on which it was decided; null while it is prepared
+ * @param uiterlijkOp by when it must be there, when that was said
+ * @param vervangen whether another one that stands took its place
+ * @param kanVervangen whether the caller can let it take the place of another one
  * @param looptijd its other days
  * @param vrijgegevenOp since when partners inside may use it
  * @param bekendOp on which it was made public
@@ -33,7 +37,10 @@ public record BesluitloopDetail(
         boolean kanTerug,
         @Nullable LocalDate datum,
         @Nullable LocalDate ingangOp,
+        @Nullable LocalDate uiterlijkOp,
         @Nullable LocalDate ingetrokkenOp,
+        boolean vervangen,
+        boolean kanVervangen,
         LooptijdData looptijd,
         @Nullable LocalDate vrijgegevenOp,
         @Nullable LocalDate bekendOp,
@@ -46,9 +53,20 @@ public record BesluitloopDetail(
         stappen = List.copyOf(stappen);
     }
 
-    /** Whether it can still go somewhere: recorded, and not taken back. */
-    public boolean stands() {
-        return datum != null && ingetrokkenOp == null;
+    /** Whether it was decided, and counts on a day. */
+    public boolean stands(LocalDate today) {
+        return datum != null && over(today).isEmpty();
+    }
+
+    /** Why it does not count any more; empty as long as it counts or is prepared. */
+    public Optional<Afloopreden> over(LocalDate today) {
+        if (ingetrokkenOp != null) {
+            return Optional.of(Afloopreden.INGETROKKEN);
+        }
+        if (vervangen) {
+            return Optional.of(Afloopreden.VERVANGEN);
+        }
+        return looptijd.isOver(today) ? Optional.of(Afloopreden.GEEINDIGD) : Optional.empty();
     }
 
     /** Whether it was made public, and where that can be read. */

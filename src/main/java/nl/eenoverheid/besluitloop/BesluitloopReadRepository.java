@@ -33,8 +33,10 @@ class BesluitloopReadRepository {
         List<Stap> stappen = stappen(besluit, scope);
         return jdbc.sql("""
                         select b.id, b.titel, b.soort, b.resultaat, b.datum, b.ingang_op, b.ingetrokken_op, b.bestuursorgaan,
+                               b.uiterlijk_op,
                                b.werkruimte_id, l.id is not null begonnen, l.version, l.stadium, l.eind_op, l.vervalreden,
-                               l.verzonden_op, l.reactie_tot, l.vrijgegeven_op, l.bekend_op
+                               l.verzonden_op, l.reactie_tot, l.vrijgegeven_op, l.bekend_op,
+                        """ + BesluitPlaces.REPLACED + """
                         from besluit b left join besluitloop l on l.besluit_id = b.id
                         where b.id = :besluit and
                         """ + IN_SCOPE)
@@ -73,7 +75,10 @@ class BesluitloopReadRepository {
                 regel.refusalBack().isEmpty(),
                 besluit.datum(),
                 besluit.ingangOp(),
+                row.getObject("uiterlijk_op", LocalDate.class),
                 row.getObject("ingetrokken_op", LocalDate.class),
+                besluit.vervangen(),
+                canWrite && besluit.canReplace(),
                 new LooptijdData(
                         row.getObject("eind_op", LocalDate.class),
                         constant(row, "vervalreden", Vervalreden.class),
@@ -95,6 +100,7 @@ class BesluitloopReadRepository {
                 row.getObject("datum", LocalDate.class),
                 row.getObject("ingang_op", LocalDate.class),
                 row.getObject("ingetrokken_op") != null,
+                row.getBoolean("vervangen"),
                 new WerkruimteId(row.getLong("werkruimte_id")),
                 Set.of());
     }

@@ -2,6 +2,7 @@ package nl.eenoverheid.besluitloop;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.besluit.BesluitId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resultaat what came out; null while it is prepared
  * @param datum the day on which it was decided
+ * @param vervangen whether another one that stands took its place
  */
 record Besluitstand(
         BesluitId besluit,
@@ -25,6 +27,7 @@ record Besluitstand(
         @Nullable LocalDate datum,
         @Nullable LocalDate ingangOp,
         boolean ingetrokken,
+        boolean vervangen,
         WerkruimteId home,
         Set<Long> werkruimten) {
 
@@ -34,6 +37,19 @@ record Besluitstand(
 
     boolean isAdopted() {
         return resultaat == BesluitResultaat.VASTGESTELD && !ingetrokken;
+    }
+
+    /** Why nothing happens to it any more, as the end of a text key; empty as long as something can. */
+    Optional<String> over() {
+        if (ingetrokken) {
+            return Optional.of("ingetrokken");
+        }
+        return vervangen ? Optional.of("vervangen") : Optional.empty();
+    }
+
+    /** Whether it can take the place of another one. */
+    boolean canReplace() {
+        return over().isEmpty() && (isPrepared() || isAdopted());
     }
 
     /** The stage that counts: what was adopted is final, unless people said that it is in principle. */

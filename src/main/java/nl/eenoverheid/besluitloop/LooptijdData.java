@@ -23,6 +23,11 @@ public record LooptijdData(
 
     private static final int LAST_YEAR = 2199;
 
+    /** Whether the last day on which it counts is past. */
+    boolean isOver(LocalDate today) {
+        return eindOp != null && eindOp.isBefore(today);
+    }
+
     /**
      * Checks the order of the days.
      *

@@ -89,6 +89,9 @@ public class OpvolgingService {
         if (opvolgingen.countFollowing(older.besluit().value(), newer.besluit().value()) > 0) {
             throw new IllegalMove("besluitloop.move.kring");
         }
+        if (newer.vervangen()) {
+            throw new IllegalMove("besluitloop.move.vervangen");
+        }
     }
 
     private Besluitstand changeable(BesluitId id, Scope scope) {

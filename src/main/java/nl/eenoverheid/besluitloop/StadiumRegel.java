@@ -14,8 +14,8 @@ record StadiumRegel(Besluitstand besluit, @Nullable Stadium said) {
     /** Why a stage cannot follow, as the end of a text key; empty when it can. */
     Optional<String> refusal(Stadium next) {
         Stadium now = besluit.counting(said);
-        if (besluit.ingetrokken()) {
-            return Optional.of("ingetrokken");
+        if (besluit.over().isPresent()) {
+            return besluit.over();
         }
         if (!Stadium.of(besluit.soort()).contains(next)) {
             return Optional.of("soort");
@@ -36,8 +36,8 @@ record StadiumRegel(Besluitstand besluit, @Nullable Stadium said) {
 
     /** Why there is no way back, as the end of a text key; empty when there is. */
     Optional<String> refusalBack() {
-        if (besluit.ingetrokken()) {
-            return Optional.of("ingetrokken");
+        if (besluit.over().isPresent()) {
+            return besluit.over();
         }
         if (!besluit.isPrepared()) {
             return Optional.of("geenTerug");

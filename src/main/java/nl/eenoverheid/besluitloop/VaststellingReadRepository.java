@@ -31,7 +31,9 @@ class VaststellingReadRepository {
         List<Vaststellingen> head = new ArrayList<>();
         jdbc.sql("""
                         select b.werkruimte_id, b.soort besluitsoort, v.id, v.version, v.stand, g.naam orgaan, g.soort,
-                               o.id organisatie_id, o.naam organisatie, m.dag, m.toelichting, m.bron, m.nummer, a.naam wie
+                               o.id organisatie_id, o.naam organisatie, m.dag, m.toelichting, m.bron, m.nummer, a.naam wie,
+                               b.ingetrokken_op is not null ingetrokken,
+                        """ + BesluitPlaces.REPLACED + """
                         from besluit b left join vaststelling v on v.besluit_id = b.id
                         left join bestuursorgaan g on g.id = v.bestuursorgaan_id
                         left join organisatie o on o.id = g.organisatie_id
@@ -59,12 +61,13 @@ class VaststellingReadRepository {
 
     private static Vaststellingen head(ResultSet row, Scope scope) throws SQLException {
         WerkruimteId home = new WerkruimteId(row.getLong("werkruimte_id"));
+        boolean changes = !row.getBoolean("ingetrokken") && !row.getBoolean("vervangen");
         return new Vaststellingen(
                 List.of(),
                 scope.organisatie(),
                 BesluitSoort.valueOf(row.getString("besluitsoort")) == BesluitSoort.AFSPRAAK,
-                scope.canWrite(home),
-                scope.canManage(home));
+                changes && scope.canWrite(home),
+                changes && scope.canManage(home));
     }
 
     private static Regel regel(ResultSet row) throws SQLException {

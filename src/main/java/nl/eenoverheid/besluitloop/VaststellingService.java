@@ -121,9 +121,9 @@ public class VaststellingService {
     private Besluitstand afspraak(BesluitId id, Scope scope) {
         Besluitstand besluit = places.lock(id, scope).orElseThrow(NotFound::new);
         scope.requireWrite(besluit.home());
-        if (besluit.ingetrokken()) {
-            throw new IllegalMove("besluitloop.move.ingetrokken");
-        }
+        besluit.over().ifPresent(why -> {
+            throw new IllegalMove("besluitloop.move." + why);
+        });
         if (besluit.soort() != BesluitSoort.AFSPRAAK) {
             throw new IllegalMove("besluitloop.move.geenAfspraak");
         }

@@ -53,7 +53,8 @@ class BesluitLevensloopTest {
         VERWORPEN(BesluitResultaat.VERWORPEN, null),
         AANGEHOUDEN(BesluitResultaat.AANGEHOUDEN, null),
         KENNISGENOMEN(BesluitResultaat.KENNISGENOMEN, null),
-        INGETROKKEN(BesluitResultaat.INGETROKKEN, null);
+        INGETROKKEN(BesluitResultaat.INGETROKKEN, null),
+        VERVANGEN(BesluitResultaat.VASTGESTELD, null);
 
         private final @Nullable BesluitResultaat resultaat;
         private final @Nullable Stadium stadium;
@@ -196,9 +197,20 @@ class BesluitLevensloopTest {
                         next == Handeling.MAAK_BEKEND ? DAY : null,
                         id.value())
                 .update();
-        jdbc.sql("delete from besluitopvolging where oud_id = ?")
-                .param(oud.value())
+        jdbc.sql("delete from besluitopvolging where oud_id in (?, ?)")
+                .params(oud.value(), id.value())
                 .update();
+        if (state == Toestand.VERVANGEN) {
+            jdbc.sql("""
+                            insert into besluitopvolging (id, oud_id, nieuw_id, reden, account_id, organisatie_id, op, version)
+                            values (-1, ?, ?, 'Het kan beter', ?, ?, '2026-03-02', 0)""")
+                    .params(
+                            id.value(),
+                            oud.value(),
+                            mensen.get(Wie.EIGENAAR).id().value(),
+                            mensen.get(Wie.EIGENAAR).organisatie().value())
+                    .update();
+        }
     }
 
     private Toestand toestand() {
@@ -207,6 +219,9 @@ class BesluitLevensloopTest {
         Stadium stadium = lopen.detail(id).stadium();
         if (ingetrokken) {
             return Toestand.INGETROKKEN;
+        }
+        if (lopen.detail(id).vervangen()) {
+            return Toestand.VERVANGEN;
         }
         if (resultaat != null && resultaat != BesluitResultaat.VASTGESTELD) {
             return Toestand.valueOf(resultaat.name());

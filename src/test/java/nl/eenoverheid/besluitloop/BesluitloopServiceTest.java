@@ -244,6 +244,22 @@ class BesluitloopServiceTest {
     }
 
     @Test
+    void whatEndedGoesNoFurtherUntilItsLastDayIsPutRight() {
+        BesluitId id = adopt(drafted("Voor een jaar", null));
+        stadia.schedule(id, 0, new LooptijdData(TODAY, Vervalreden.TIJDELIJK, null, null));
+        context.getBean(TestClock.class).set(TODAY.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        assertThat(lopen.detail(id).over(TODAY)).isEmpty();
+        assertThat(lopen.detail(id).over(TODAY.plusDays(1))).contains(Afloopreden.GEEINDIGD);
+        assertThatThrownBy(() -> stadia.advance(id, version(id), Stadium.BEKRACHTIGD, STAP))
+                .isInstanceOfSatisfying(IllegalMove.class, refused("geeindigd"));
+        assertThatThrownBy(() -> stadia.release(id, version(id), STAP))
+                .isInstanceOfSatisfying(IllegalMove.class, refused("geeindigd"));
+        stadia.schedule(id, version(id), LooptijdData.NONE);
+        stadia.release(id, version(id), STAP);
+        assertThat(lopen.detail(id).vrijgegevenOp()).isEqualTo(TODAY);
+    }
+
+    @Test
     void whileItIsPreparedTheSuccessionCanBeTakenBack() {
         BesluitId old = adopt(drafted("Oud", null));
         BesluitId next = drafted("Nieuw", null);

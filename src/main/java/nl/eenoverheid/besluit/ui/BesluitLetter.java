@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class BesluitLetter extends Composite<Div> {
     private final transient BesluitDetail besluit;
     private final transient BesluitActions actions;
-    private final transient List<BesluitTop> tops;
+    private final transient List<BesluitTop.Words> tops;
 
     BesluitLetter(BesluitDetail besluit, BesluitActions actions, List<BesluitTop> tops) {
         this.besluit = besluit;
         this.actions = actions;
-        this.tops = tops;
+        this.tops = tops.stream()
+                .map(top -> top.top(new BesluitId(besluit.id())))
+                .toList();
     }
 
     @Override
@@ -42,7 +44,7 @@ final class BesluitLetter extends Composite<Div> {
         } else if (besluit.isDue(actions.today())) {
             letter.add(due());
         }
-        tops.forEach(top -> top.banner(id()).ifPresent(letter::add));
+        tops.forEach(top -> letter.add(top.banners()));
         LocalDate taken = besluit.overgenomenOp();
         if (taken != null) {
             letter.add(BesluitTexts.soft(getTranslation("besluit.overgenomen", Dates.date(taken, getLocale()))));
@@ -53,9 +55,9 @@ final class BesluitLetter extends Composite<Div> {
 
     private Component badges() {
         Div line = new Div(
-                BesluitTexts.badge(this, result()),
+                BesluitTexts.badge(this, result(), tops.stream().anyMatch(BesluitTop.Words::over)),
                 BesluitTexts.badge(this, Objects.requireNonNull(besluit.data().soort())));
-        tops.forEach(top -> line.add(top.badges(id())));
+        tops.forEach(top -> line.add(top.badges()));
         LocalDate day = besluit.datum();
         String number = besluit.data().identificatie();
         line.add(BesluitTexts.soft(
@@ -78,10 +80,6 @@ final class BesluitLetter extends Composite<Div> {
                     .open()));
         }
         return banner;
-    }
-
-    private BesluitId id() {
-        return new BesluitId(besluit.id());
     }
 
     private @Nullable BesluitResultaat result() {

@@ -35,6 +35,17 @@ final class BesluitTexts {
     }
 
     /**
+     * What came out.
+     *
+     * @param over whether it does not count any more
+     */
+    static StatusBadge badge(Component on, @Nullable BesluitResultaat resultaat, boolean over) {
+        return over && resultaat != null
+                ? new StatusBadge(Tone.NEUTRAL, "", on.getTranslation("besluit.resultaat." + resultaat.name()))
+                : badge(on, resultaat);
+    }
+
+    /**
      * Where an organisation stands.
      *
      * @param open whether it can still speak

@@ -2,7 +2,6 @@ package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
 import nl.eenoverheid.besluit.BesluitId;
 
 /**
@@ -11,9 +10,20 @@ import nl.eenoverheid.besluit.BesluitId;
  */
 public interface BesluitTop {
 
-    /** Words beside the result, anew for each page. */
-    List<Component> badges(BesluitId id);
+    /** What it says, anew for each page. */
+    Words top(BesluitId id);
 
-    /** What must not be missed before one reads on; empty when there is nothing. */
-    Optional<Component> banner(BesluitId id);
+    /**
+     * What stands at the top.
+     *
+     * @param badges words beside the result
+     * @param banners what must not be missed before one reads on
+     * @param over whether the besluit does not count any more, so that its result is told quietly
+     */
+    record Words(List<Component> badges, List<Component> banners, boolean over) {
+        public Words {
+            badges = List.copyOf(badges);
+            banners = List.copyOf(banners);
+        }
+    }
 }

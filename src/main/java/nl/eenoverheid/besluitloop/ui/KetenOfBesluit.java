@@ -33,7 +33,7 @@ class KetenOfBesluit implements BesluitPanel {
     public Optional<Component> panel(BesluitId id) {
         List<Ketenschakel> keten = lopen.keten(id);
         BesluitloopDetail loop = lopen.detail(id);
-        boolean canReplace = loop.canWrite() && loop.ingetrokkenOp() == null;
+        boolean canReplace = loop.kanVervangen();
         return keten.size() > 1 || canReplace
                 ? Optional.of(new KetenPanel(id, keten, canReplace, new KetenActions(lopen, opvolgingen)))
                 : Optional.empty();

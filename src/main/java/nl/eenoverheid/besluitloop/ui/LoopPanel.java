@@ -34,7 +34,10 @@ final class LoopPanel extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        Panel panel = new Panel(getTranslation("besluitloop.title"), new Stadia(loop));
+        Panel panel = new Panel(getTranslation("besluitloop.title"));
+        loop.over(actions.today())
+                .ifPresent(why -> panel.add(new Prose(getTranslation("besluitloop.over." + why.name() + ".uitleg"))));
+        panel.add(new Stadia(loop, actions.today()));
         if (loop.datum() != null) {
             panel.add(new LoopDays(loop, actions.today()), reach());
         }
@@ -85,7 +88,7 @@ final class LoopPanel extends Composite<Panel> {
 
     private List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
-        if (loop.canWrite()) {
+        if (loop.canWrite() && loop.over(actions.today()).isEmpty()) {
             for (Stadium next : loop.volgende()) {
                 buttons.add(button("verder." + next.name(), () -> actions.askAdvance(loop, next)));
             }
@@ -93,7 +96,7 @@ final class LoopPanel extends Composite<Panel> {
                 buttons.add(quiet(button("terug", () -> actions.askBack(loop))));
             }
         }
-        if (loop.canManage() && loop.stands()) {
+        if (loop.canManage() && loop.stands(actions.today())) {
             if (loop.vrijgegevenOp() == null) {
                 buttons.add(button("vrij", () -> actions.askRelease(loop)));
             } else {

@@ -1,6 +1,7 @@
 package nl.eenoverheid.besluitloop.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,11 @@ class LoopPrint implements PrintPart {
     private static final int HOW_FAR = 20;
 
     private final BesluitloopService lopen;
+    private final Clock clock;
 
-    LoopPrint(BesluitloopService lopen) {
+    LoopPrint(BesluitloopService lopen, Clock clock) {
         this.lopen = lopen;
+        this.clock = clock;
     }
 
     @Override
@@ -39,7 +42,9 @@ class LoopPrint implements PrintPart {
         Vaststellingen bodies = lopen.vaststellingen(id);
         List<Ketenschakel> keten = lopen.keten(id);
         List<PrintSection> sections = new ArrayList<>();
-        List<String> far = new ArrayList<>(stages(loop, locale));
+        List<String> far = new ArrayList<>();
+        loop.over(Dates.dayOf(clock.instant())).ifPresent(why -> far.add(text(locale, "over." + why.name() + ".uitleg")));
+        far.addAll(stages(loop, locale));
         if (loop.datum() != null) {
             far.addAll(reach(loop, locale));
             far.addAll(days(loop, locale));

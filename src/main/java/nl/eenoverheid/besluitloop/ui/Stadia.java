@@ -13,9 +13,11 @@ import nl.eenoverheid.besluitloop.Stadium;
 /** The stages that this kind of besluit knows, with where it is, and who brought it there when. */
 final class Stadia extends OrderedList {
     private final transient BesluitloopDetail loop;
+    private final boolean over;
 
-    Stadia(BesluitloopDetail loop) {
+    Stadia(BesluitloopDetail loop, LocalDate today) {
         this.loop = loop;
+        this.over = loop.over(today).isPresent();
         addClassName("besluitloop-stadia");
         getElement().setAttribute("role", "list");
         List<Stadium> known = Stadium.of(loop.soort());
@@ -55,6 +57,9 @@ final class Stadia extends OrderedList {
         }
         if (loop.stadium() != null && stadium.compareTo(loop.stadium()) < 0) {
             return getTranslation("besluitloop.stadium.overgeslagen");
+        }
+        if (over) {
+            return getTranslation("besluitloop.stadium.nietMeer");
         }
         if (stadium == Stadium.DEFINITIEF && decided != null) {
             return getTranslation("besluitloop.stadium.DEFINITIEF.nog");

@@ -28,7 +28,12 @@ import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
 import nl.eenoverheid.besluitloop.Opvolgbaar;
+import nl.eenoverheid.besluitloop.Stadium;
+import nl.eenoverheid.besluitloop.StadiumService;
+import nl.eenoverheid.besluitloop.StapData;
 import nl.eenoverheid.ui.Banner;
+import nl.eenoverheid.ui.StatusBadge;
+import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.junit.jupiter.api.AfterAll;
@@ -150,6 +155,30 @@ class LoopPanelTest extends SpringBrowserlessTest {
         open(oud);
         assertThat(text(find(Banner.class).single()))
                 .contains("Een ander besluit kwam hiervoor in de plaats", "Het kan beter.", "Het nieuwe plan");
+        assertThat(badge("vervangen").getClassNames()).contains(Tone.WARN.className());
+        assertThat(badge("vastgesteld").getClassNames())
+                .as("it does not count any more")
+                .contains(Tone.NEUTRAL.className());
+        assertThat(panel()).contains("Dit besluit gaat niet verder.").doesNotContain("als een ander orgaan");
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Leg de bekrachtiging vast", "Geef binnen vrij", "Vervang een ouder besluit");
+    }
+
+    @Test
+    void whatIsDecidedInPrincipleSaysWhatItStillNeeds() {
+        BesluitId id = drafted("Op hoofdlijnen");
+        StadiumService stadia = context.getBean(StadiumService.class);
+        stadia.advance(id, 0, Stadium.IN_BEGINSEL, new StapData(TODAY, "de raad", ""));
+        open(id);
+        assertThat(text(find(StillNeeded.class).single())).contains("Nodig is dat dit orgaan het vaststelt");
+        adopt(id);
+        open(id);
+        assertThat(text(find(StillNeeded.class).single()))
+                .contains("alleen de hoofdlijn is besloten", "de raden van Ommen en Dalfsen", "nog geen dag");
+        stadia.advance(id, 1, Stadium.DEFINITIEF, new StapData(TODAY, "de raad", ""));
+        open(id);
+        assertThat(find(StillNeeded.class).all()).isEmpty();
     }
 
     @Test
@@ -184,6 +213,13 @@ class LoopPanelTest extends SpringBrowserlessTest {
 
     private String panel() {
         return text(find(LoopPanel.class).single());
+    }
+
+    private StatusBadge badge(String words) {
+        return find(StatusBadge.class).all().stream()
+                .filter(each -> text(each).endsWith(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField field(String label) {
