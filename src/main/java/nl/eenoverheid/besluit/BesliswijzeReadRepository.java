@@ -69,7 +69,7 @@ class BesliswijzeReadRepository {
         Map<OrganisatieId, String> namen = new LinkedHashMap<>();
         List<Checklist.Positie> posities = new ArrayList<>();
         jdbc.sql("""
-                        select o.id, o.naam, s.standpunt from besliswijze w
+                        select o.id, o.naam, s.standpunt, s.door_organisatie_id <> o.id namens from besliswijze w
                         join besluit_partij x on x.besluit_id = w.besluit_id join organisatie o on o.id = x.organisatie_id
                         left join besluit_standpunt s on s.besluit_id = w.besluit_id and s.organisatie_id = o.id
                             and s.volgnummer = (select max(l.volgnummer) from besluit_standpunt l
@@ -87,7 +87,8 @@ class BesliswijzeReadRepository {
                             standpunt == null ? Standpunt.NOG_NIET : Standpunt.valueOf(standpunt),
                             "",
                             "",
-                            0));
+                            0,
+                            !row.getBoolean("namens")));
                 });
         List<BesliswijzeDetail.Wijziging> wijzigingen = namen.isEmpty() ? List.of() : wijzigingen(id, scope);
         return jdbc.sql("select w.* from besliswijze w where w.besluit_id = :id and " + IN_SCOPE)

@@ -23,11 +23,22 @@ record Checklist(
      * Where an organisation stands.
      *
      * @param tekst number of the text that it spoke about
+     * @param bevestigd not when another organisation wrote it down and it did not say yes to that since
      */
-    record Positie(OrganisatieId organisatie, Standpunt standpunt, String reden, String minderheid, int tekst) {
+    record Positie(
+            OrganisatieId organisatie,
+            Standpunt standpunt,
+            String reden,
+            String minderheid,
+            int tekst,
+            boolean bevestigd) {
 
         private boolean isSilent() {
             return standpunt == Standpunt.NOG_NIET;
+        }
+
+        private boolean isUnconfirmed() {
+            return !bevestigd && !isSilent();
         }
 
         private boolean isUnexplained() {
@@ -54,6 +65,9 @@ record Checklist(
         if (resultaat.decides() && spoken) {
             points.add(point(
                     Vereiste.HUIDIGE_TEKST, Oordeel.LET_OP, positie -> !positie.isSilent() && positie.tekst() < tekst));
+        }
+        if (resultaat.decides() && posities.stream().anyMatch(Positie::isUnconfirmed)) {
+            points.add(point(Vereiste.BEVESTIGING, Oordeel.LET_OP, Positie::isUnconfirmed));
         }
         if (resultaat == BesluitResultaat.AANGEHOUDEN) {
             points.add(point(Vereiste.HERZIENING, herziening, Oordeel.ONTBREEKT));

@@ -1,6 +1,7 @@
 package nl.eenoverheid.besluit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -72,12 +73,28 @@ record IngenomenStandpunt(
         return !door.organisatie().equals(organisatie);
     }
 
+    /**
+     * What an organisation thought until now, as far as it changes its mind. What it took back counts; what another one
+     * wrote down for it does not when it corrects that itself.
+     *
+     * @param said everything that it said, the last first
+     * @param own whether it speaks itself now
+     */
+    static Standpunt before(List<IngenomenStandpunt> said, boolean own) {
+        return said.stream()
+                .filter(each -> each.standpunt != Standpunt.NOG_NIET)
+                .filter(each -> !own || !each.isOnBehalf())
+                .map(IngenomenStandpunt::standpunt)
+                .findFirst()
+                .orElse(Standpunt.NOG_NIET);
+    }
+
     /** The same words, by the organisation itself and about the present text. */
     StandpuntData confirmed() {
-        return new StandpuntData(organisatie, standpunt, reden, minderheid);
+        return new StandpuntData(organisatie, standpunt, reden, minderheid, ommekeer, Doorgifte.GEEN);
     }
 
     Checklist.Positie positie() {
-        return new Checklist.Positie(organisatie, standpunt, reden, minderheid, tekst);
+        return new Checklist.Positie(organisatie, standpunt, reden, minderheid, tekst, !isOnBehalf());
     }
 }

@@ -1,6 +1,7 @@
 package nl.eenoverheid.besluit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -23,6 +24,12 @@ public record OrganisatieStandpunt(OrganisatieId organisatie, String naam, List<
         return regels.isEmpty() ? Standpunt.NOG_NIET : regels.getFirst().standpunt();
     }
 
+    /** Whether another organisation wrote down where it stands, and it did not say yes to that since. */
+    public boolean isUnconfirmed() {
+        StandpuntRegel last = last();
+        return last != null && last.isUnconfirmed();
+    }
+
     /** The position that it took last, if it took any. */
     public @Nullable StandpuntRegel last() {
         return regels.isEmpty() ? null : regels.getFirst();
@@ -30,25 +37,49 @@ public record OrganisatieStandpunt(OrganisatieId organisatie, String naam, List<
 
     /** Each time that it changed its mind, the last one first. */
     Stream<OrganisatieOmmekeer> ommekeren() {
-        return IntStream.range(0, regels.size() - 1)
-                .filter(each -> isChange(regels.get(each), regels.get(each + 1)))
-                .mapToObj(each -> new OrganisatieOmmekeer(
-                        naam,
-                        regels.get(each + 1).standpunt(),
-                        regels.get(each + 1).reden(),
-                        regels.get(each)));
+        return IntStream.range(0, regels.size())
+                .mapToObj(each -> change(regels.get(each), regels.subList(each + 1, regels.size())))
+                .flatMap(Optional::stream);
     }
 
-    private static boolean isChange(StandpuntRegel after, StandpuntRegel before) {
-        return after.standpunt() != before.standpunt()
-                && after.standpunt() != Standpunt.NOG_NIET
-                && before.standpunt() != Standpunt.NOG_NIET;
+    /**
+     * What it thought until now, as far as it changes its mind: what it took back counts, what another one wrote down for it
+     * does not when it corrects that itself.
+     *
+     * @param own whether it speaks itself now
+     */
+    public Standpunt before(boolean own) {
+        return thought(regels, own).map(StandpuntRegel::standpunt).orElse(Standpunt.NOG_NIET);
+    }
+
+    /** A position that says the same as the one before it confirms that. */
+    private Optional<OrganisatieOmmekeer> change(StandpuntRegel now, List<StandpuntRegel> earlier) {
+        boolean confirms =
+                !earlier.isEmpty() && earlier.getFirst().standpunt() == now.standpunt();
+        return now.standpunt() == Standpunt.NOG_NIET || confirms
+                ? Optional.empty()
+                : thought(earlier, now.door().isEmpty())
+                        .filter(before -> before.standpunt() != now.standpunt())
+                        .map(before -> new OrganisatieOmmekeer(naam, before.standpunt(), before.reden(), now));
+    }
+
+    private static Optional<StandpuntRegel> thought(List<StandpuntRegel> earlier, boolean own) {
+        return earlier.stream()
+                .filter(each -> each.standpunt() != Standpunt.NOG_NIET)
+                .filter(each -> !own || each.door().isEmpty())
+                .findFirst();
     }
 
     Checklist.Positie positie() {
         StandpuntRegel last = last();
         return last == null
-                ? new Checklist.Positie(organisatie, Standpunt.NOG_NIET, "", "", 0)
-                : new Checklist.Positie(organisatie, last.standpunt(), last.reden(), last.minderheid(), last.tekst());
+                ? new Checklist.Positie(organisatie, Standpunt.NOG_NIET, "", "", 0, true)
+                : new Checklist.Positie(
+                        organisatie,
+                        last.standpunt(),
+                        last.reden(),
+                        last.minderheid(),
+                        last.tekst(),
+                        !last.isUnconfirmed());
     }
 }

@@ -34,10 +34,10 @@ public record Spelregels(
                 .filter(each -> partijen.contains(each.organisatie()))
                 .filter(each -> each.standpunt() != Standpunt.NOG_NIET)
                 .toList();
-        Set<OrganisatieId> voor = who(counted, Standpunt.VOOR);
-        Set<OrganisatieId> tegen = who(counted, Standpunt.TEGEN);
-        Set<OrganisatieId> onthouden = who(counted, Standpunt.ONTHOUDEN);
-        return new Telling(this, voor, tegen, onthouden);
+        Set<OrganisatieId> voor = who(counted, each -> each.standpunt() == Standpunt.VOOR);
+        Set<OrganisatieId> tegen = who(counted, each -> each.standpunt() == Standpunt.TEGEN);
+        Set<OrganisatieId> onthouden = who(counted, each -> each.standpunt() == Standpunt.ONTHOUDEN);
+        return new Telling(this, voor, tegen, onthouden, who(counted, each -> !each.bevestigd()));
     }
 
     /** How many must have spoken. */
@@ -49,10 +49,9 @@ public record Spelregels(
         };
     }
 
-    private static Set<OrganisatieId> who(List<Checklist.Positie> counted, Standpunt standpunt) {
-        Predicate<Checklist.Positie> says = each -> each.standpunt() == standpunt;
+    private static Set<OrganisatieId> who(List<Checklist.Positie> counted, Predicate<Checklist.Positie> which) {
         return Set.copyOf(counted.stream()
-                .filter(says)
+                .filter(which)
                 .map(Checklist.Positie::organisatie)
                 .toList());
     }

@@ -31,7 +31,7 @@ class StandpuntReadRepository {
         Map<OrganisatieId, List<StandpuntRegel>> regels = new HashMap<>();
         jdbc.sql("""
                         select o.id organisatie_id, o.naam, s.standpunt, s.reden, s.minderheid, s.tekst, s.op, a.naam wie,
-                               s.doorslag, s.doorslag_tekst, s.signaal_id, s.gezegd_op, s.gezegd_door,
+                               s.doorslag, s.doorslag_tekst, s.signaal_id, s.gezegd_op, s.gezegd_hoe, s.gezegd_door,
                                (select g.kop from signaal g where g.id = s.signaal_id and exists (
                                     select 1 from signaal_placement p where p.signaal_id = g.id
                                     and p.werkruimte_id in (:werkruimten))) signaal,

@@ -1,6 +1,8 @@
 package nl.eenoverheid.besluit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -56,12 +58,15 @@ public class StandpuntService {
         }
         boolean redenAltijd = guard.requireOpen(besluit);
         Stale.guard(tekst, besluit.tekst());
-        IngenomenStandpunt last = standpunten.last(id, organisatie).orElse(null);
-        Standpunt before = last == null ? Standpunt.NOG_NIET : last.standpunt();
+        if (!own) {
+            checked.doorgifte().requireTold(LocalDate.ofInstant(now(), BesluitService.HERE));
+        }
+        List<IngenomenStandpunt> earlier = standpunten.said(id, organisatie);
+        Standpunt before = IngenomenStandpunt.before(earlier, own);
         checked.checkAfter(before, redenAltijd);
         StandpuntData said = own ? checked.after(before).unphoned() : checked.after(before);
         requireSeen(said.ommekeer(), scope);
-        if (standpunten.add(IngenomenStandpunt.first(besluit, said, scope.actor(), now()), last)) {
+        if (standpunten.add(IngenomenStandpunt.first(besluit, said, scope.actor(), now()), earlier.isEmpty() ? null : earlier.getFirst())) {
             String what = "standpunt" + Objects.requireNonNull(said.standpunt()).name();
             publish(besluit, own ? what : what + "Namens", own ? said.reden() : about(speaker, said), scope);
         }

@@ -62,12 +62,17 @@ class Standpunten {
 
     /** What an organisation said last. */
     Optional<IngenomenStandpunt> last(BesluitId besluit, OrganisatieId organisatie) {
+        return said(besluit, organisatie).stream().findFirst();
+    }
+
+    /** Everything that an organisation said, the last first. */
+    List<IngenomenStandpunt> said(BesluitId besluit, OrganisatieId organisatie) {
         return jdbc.sql("""
                         select * from besluit_standpunt where besluit_id = ? and organisatie_id = ?
-                        order by volgnummer desc limit 1""")
+                        order by volgnummer desc""")
                 .params(besluit.value(), organisatie.value())
                 .query((row, number) -> read(row))
-                .optional();
+                .list();
     }
 
     /** Not when another took that number meanwhile: a second hand, or the same one that sent it twice. */
@@ -75,10 +80,10 @@ class Standpunten {
         try {
             return jdbc.sql("""
                             insert into besluit_standpunt (besluit_id, organisatie_id, volgnummer, standpunt, reden,
-                                minderheid, doorslag, doorslag_tekst, signaal_id, gezegd_op, gezegd_door, tekst,
+                                minderheid, doorslag, doorslag_tekst, signaal_id, gezegd_op, gezegd_hoe, gezegd_door, tekst,
                                 account_id, door_organisatie_id, op)
                             values (:besluit, :organisatie, :volgnummer, :standpunt, :reden, :minderheid, :doorslag,
-                                :wat, :signaal, :gezegdOp, :gezegdDoor, :tekst, :account, :door, :op)""")
+                                :wat, :signaal, :gezegdOp, :gezegdHoe, :gezegdDoor, :tekst, :account, :door, :op)""")
                             .param("besluit", taken.besluit().value())
                             .param("organisatie", taken.organisatie().value())
                             .param("volgnummer", taken.volgnummer())
@@ -89,6 +94,7 @@ class Standpunten {
                             .param("wat", taken.ommekeer().wat())
                             .param("signaal", taken.ommekeer().signaal())
                             .param("gezegdOp", taken.doorgifte().op())
+                            .param("gezegdHoe", name(taken.doorgifte().hoe()))
                             .param("gezegdDoor", taken.doorgifte().door())
                             .param("tekst", taken.tekst())
                             .param("account", taken.door().account().value())
@@ -127,10 +133,14 @@ class Standpunten {
     }
 
     static Doorgifte doorgifte(ResultSet row) throws SQLException {
-        return new Doorgifte(row.getObject("gezegd_op", LocalDate.class), row.getString("gezegd_door"));
+        String hoe = row.getString("gezegd_hoe");
+        return new Doorgifte(
+                row.getString("gezegd_door"),
+                hoe == null ? null : Doorgeefwijze.valueOf(hoe),
+                row.getObject("gezegd_op", LocalDate.class));
     }
 
-    private static @Nullable String name(@Nullable Doorslag doorslag) {
-        return doorslag == null ? null : doorslag.name();
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

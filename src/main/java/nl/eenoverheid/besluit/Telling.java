@@ -4,14 +4,23 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.eenoverheid.overheid.OrganisatieId;
 
-/** Where those who count stand, and what that comes to by the rules. */
+/**
+ * Where those who count stand, and what that comes to by the rules.
+ *
+ * @param onbevestigd those of them for whom another organisation wrote it down, and who did not say yes to that; they count
+ */
 public record Telling(
-        Spelregels regels, Set<OrganisatieId> voor, Set<OrganisatieId> tegen, Set<OrganisatieId> onthouden) {
+        Spelregels regels,
+        Set<OrganisatieId> voor,
+        Set<OrganisatieId> tegen,
+        Set<OrganisatieId> onthouden,
+        Set<OrganisatieId> onbevestigd) {
 
     public Telling {
         voor = Set.copyOf(voor);
         tegen = Set.copyOf(tegen);
         onthouden = Set.copyOf(onthouden);
+        onbevestigd = Set.copyOf(onbevestigd);
     }
 
     /** How many were asked. */

@@ -12,6 +12,8 @@ public enum Vereiste {
     STANDPUNTEN,
     /** Every position is about the present text. */
     HUIDIGE_TEKST,
+    /** Every position that another organisation wrote down was confirmed. */
+    BEVESTIGING,
     /** A day on which people look at it again. */
     HERZIENING,
     /** Something that was heard or read together. */

@@ -6,6 +6,7 @@ import nl.eenoverheid.besluit.BesliswijzeData;
 import nl.eenoverheid.besluit.BesliswijzeService;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitService;
+import nl.eenoverheid.besluit.Doorgeefwijze;
 import nl.eenoverheid.besluit.Doorgifte;
 import nl.eenoverheid.besluit.Doorslag;
 import nl.eenoverheid.besluit.MedeeigenaarData;
@@ -91,7 +92,10 @@ class StandpuntScenes {
                                     props.constant("doorslag", Doorslag.class),
                                     props.text("wat"),
                                     props.has("signaal") ? props.id("signaal") : null),
-                            new Doorgifte(props.has("gezegdDoor") ? props.today() : null, props.text("gezegdDoor"))));
+                            new Doorgifte(
+                                    props.text("gezegdDoor"),
+                                    props.constant("gezegdHoe", Doorgeefwijze.class),
+                                    props.has("gezegdDoor") ? props.today() : null)));
             return id.value();
         });
     }

@@ -208,12 +208,54 @@ class BesliswijzeServiceTest {
     }
 
     @Test
+    void whoWritesDownForAnotherSaysWhoSaidItHowAndWhen() {
+        assertThatThrownBy(() -> standpunten.take(id, 1, new StandpuntData(dalfsen, Standpunt.VOOR, "", "")))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly("gezegdDoor", "gezegdHoe", "gezegdOp"));
+        assertThatThrownBy(() -> standpunten.take(
+                        id,
+                        1,
+                        new StandpuntData(
+                                dalfsen,
+                                Standpunt.VOOR,
+                                "",
+                                "",
+                                Ommekeer.GEEN,
+                                new Doorgifte("de griffie", Doorgeefwijze.MAIL, TODAY.plusDays(1)))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whoTakesItBackAndSpeaksAgainStillSaysWhatDidIt() {
+        standpunten.take(id, 1, Besluiten.position(ommen, Standpunt.VOOR, ""));
+        standpunten.take(id, 1, Besluiten.position(ommen, Standpunt.NOG_NIET, ""));
+        assertThatThrownBy(() -> standpunten.take(id, 1, Besluiten.position(ommen, Standpunt.TEGEN, "Te duur")))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
+                        .extracting(InvalidInput.Problem::key)
+                        .containsExactly("besluit.input.whatChanged"));
+        standpunten.take(id, 1, Besluiten.changed(ommen, Standpunt.TEGEN, "Te duur", "de begroting"));
+        assertThat(besluiten.detail(id).ommekeren()).singleElement().satisfies(change -> {
+            assertThat(change.van()).isEqualTo(Standpunt.VOOR);
+            assertThat(change.naar().standpunt()).isEqualTo(Standpunt.TEGEN);
+        });
+    }
+
+    @Test
+    void whoCorrectsWhatAnotherWroteDownDidNotChangeItsMind() {
+        standpunten.take(id, 1, phoned("de wethouder wonen"));
+        People.as(neighbour, () -> standpunten.take(id, 1, Besluiten.position(dalfsen, Standpunt.TEGEN, "Zo niet.")));
+        assertThat(of(dalfsen).isUnconfirmed()).isFalse();
+        assertThat(besluiten.detail(id).ommekeren()).isEmpty();
+    }
+
+    @Test
     void whatWasPhonedIsMarkedUntilTheOrganisationSaysYes() {
         assertThatThrownBy(() -> standpunten.take(id, 1, phoned(""))).isInstanceOf(InvalidInput.class);
         standpunten.take(id, 1, phoned("de wethouder wonen"));
         StandpuntRegel said = of(dalfsen).regels().getFirst();
         assertThat(said.isUnconfirmed()).isTrue();
-        assertThat(said.doorgifte()).isEqualTo(new Doorgifte(TODAY.minusDays(1), "de wethouder wonen"));
+        assertThat(said.doorgifte()).isEqualTo(new Doorgifte("de wethouder wonen", Doorgeefwijze.TELEFOON, TODAY.minusDays(1)));
 
         People.as(neighbour, () -> {
             assertThat(wijzen.waiting(wonen)).extracting(WaitingBesluit::reden).containsExactly(Wachtreden.BEVESTIGING);
@@ -311,7 +353,7 @@ class BesliswijzeServiceTest {
 
     private StandpuntData phoned(String door) {
         return new StandpuntData(
-                dalfsen, Standpunt.VOOR, "", "", Ommekeer.GEEN, new Doorgifte(TODAY.minusDays(1), door));
+                dalfsen, Standpunt.VOOR, "", "", Ommekeer.GEEN, new Doorgifte(door, Doorgeefwijze.TELEFOON, TODAY.minusDays(1)));
     }
 
     private OrganisatieStandpunt of(OrganisatieId organisatie) {

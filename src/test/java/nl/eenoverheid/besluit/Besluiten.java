@@ -23,6 +23,10 @@ public final class Besluiten {
     public static final BesluitKenmerk BESIDES =
             new BesluitKenmerk(COLLEGE, "ontwerpbegroting 2027", LocalDate.of(2026, 9, 1), "hoofd Vergunningen");
 
+    /** How it came to who writes it down for another organisation. */
+    public static final Doorgifte TOLD =
+            new Doorgifte("de griffie", Doorgeefwijze.OVERLEG, LocalDate.of(2026, 1, 5));
+
     private Besluiten() {}
 
     /** A besluit with everything that an adopted one needs. */
@@ -149,15 +153,15 @@ public final class Besluiten {
                 data.duidingen());
     }
 
-    /** Where an organisation stands, without a minority text. */
+    /** Where an organisation stands, without a minority text; told by somebody when another one writes it down. */
     public static StandpuntData position(OrganisatieId organisatie, Standpunt standpunt, String reden) {
-        return new StandpuntData(organisatie, standpunt, reden, "");
+        return new StandpuntData(organisatie, standpunt, reden, "", Ommekeer.GEEN, TOLD);
     }
 
     /** Where an organisation stands now that a fact made it think otherwise. */
     public static StandpuntData changed(OrganisatieId organisatie, Standpunt standpunt, String reden, String wat) {
         return new StandpuntData(
-                organisatie, standpunt, reden, "", new Ommekeer(Doorslag.FEIT, wat, null), Doorgifte.GEEN);
+                organisatie, standpunt, reden, "", new Ommekeer(Doorslag.FEIT, wat, null), TOLD);
     }
 
     /** A result of a day. */

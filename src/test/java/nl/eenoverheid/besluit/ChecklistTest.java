@@ -112,7 +112,7 @@ class ChecklistTest {
                 true,
                 true,
                 2,
-                List.of(new Checklist.Positie(DALFSEN, standpunt, reden, minderheid, tekst)));
+                List.of(new Checklist.Positie(DALFSEN, standpunt, reden, minderheid, tekst, true)));
     }
 
     private static Checklist without(boolean herziening, boolean rustOp) {

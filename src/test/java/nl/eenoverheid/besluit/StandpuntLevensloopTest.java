@@ -289,7 +289,7 @@ class StandpuntLevensloopTest {
                                 "Zeiden ze.",
                                 "",
                                 Ommekeer.GEEN,
-                                new Doorgifte(DAY, "de griffie")));
+                                Besluiten.TOLD));
             case VERANDER_VAN_MENING ->
                 standpunten.take(
                         id, tekst, Besluiten.changed(own, Standpunt.ONTHOUDEN, "Toch niet.", "de geluidkaart"));

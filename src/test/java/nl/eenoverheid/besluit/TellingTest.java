@@ -119,7 +119,7 @@ class TellingTest {
     private static List<Checklist.Positie> positions(String written) {
         return IntStream.range(0, written.length())
                 .mapToObj(each -> new Checklist.Positie(
-                        new OrganisatieId(each + 1), position(written.charAt(each)), "reden", "", 1))
+                        new OrganisatieId(each + 1), position(written.charAt(each)), "reden", "", 1, true))
                 .toList();
     }
 

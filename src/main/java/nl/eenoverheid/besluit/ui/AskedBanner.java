@@ -49,7 +49,7 @@ final class AskedBanner {
     private Optional<Component> speak(OrganisatieStandpunt own, Locale locale) {
         StandpuntRegel last = own.last();
         if (last != null && last.isUnconfirmed()) {
-            return Optional.of(confirm(last));
+            return Optional.of(confirm(own, last));
         }
         boolean asked = wijze != null
                 && !wijze.gesloten()
@@ -66,17 +66,20 @@ final class AskedBanner {
         return new Banner(Tone.BLUE, "?", text("gevraagd.akkoord"), text("gevraagd.akkoord.text"), yes, no);
     }
 
-    private Component confirm(StandpuntRegel last) {
+    private Component confirm(OrganisatieStandpunt own, StandpuntRegel last) {
         String said =
                 I18NProvider.translate("besluit.standpunt." + last.standpunt().name());
         Button yes = new Button(text("standpunten.bevestig"), event -> actions.confirm(besluit));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
+        Button no = new Button(text("standpunten.verbeter"), event -> StandpuntDialogs.of(besluit, own, actions)
+                .open());
         return new Banner(
                 Tone.WARN,
-                "☎",
+                "?",
                 text("gevraagd.bevestiging"),
                 I18NProvider.translate("besluit.gevraagd.bevestiging.text", last.door(), said),
-                yes);
+                yes,
+                no);
     }
 
     private Component ask(OrganisatieStandpunt own, @Nullable LocalDate closes, Locale locale) {

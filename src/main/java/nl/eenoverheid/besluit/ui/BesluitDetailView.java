@@ -73,6 +73,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         this.parts = parts;
         actions = new BesluitActions(acts, this::refresh);
         addClassNames("eo-page", "besluit-page");
+        KeptPlace.follow(this);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(
@@ -101,7 +102,9 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
 
     private void refresh() {
         if (open != null) {
+            KeptPlace kept = KeptPlace.on(this);
             show(besluiten.detail(new BesluitId(open.id())));
+            kept.backOn(this);
         }
     }
 

@@ -94,7 +94,9 @@ final class BesluitFacts extends Composite<FactList> {
         for (Standpunt standpunt : Standpunt.values()) {
             String names = besluit.standpunten().stream()
                     .filter(each -> each.standpunt() == standpunt)
-                    .map(OrganisatieStandpunt::naam)
+                    .map(each -> each.isUnconfirmed()
+                            ? getTranslation("besluit.fact.standpunten.onbevestigd", each.naam())
+                            : each.naam())
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
                 lines.add(new Div(BesluitTexts.badge(this, standpunt, besluit.isPrepared()), new Span(names)));

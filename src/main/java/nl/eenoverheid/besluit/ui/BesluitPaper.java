@@ -85,7 +85,7 @@ final class BesluitPaper {
         for (Standpunt standpunt : Standpunt.values()) {
             String names = besluit.standpunten().stream()
                     .filter(each -> each.standpunt() == standpunt)
-                    .map(OrganisatieStandpunt::naam)
+                    .map(each -> each.isUnconfirmed() ? text("fact.standpunten.onbevestigd", each.naam()) : each.naam())
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
                 String key = "standpunt." + standpunt.name();

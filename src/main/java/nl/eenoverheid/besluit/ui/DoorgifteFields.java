@@ -2,7 +2,6 @@ package nl.eenoverheid.besluit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,40 +9,40 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.eenoverheid.besluit.Doorgeefwijze;
 import nl.eenoverheid.besluit.Doorgifte;
+import nl.eenoverheid.ui.Choice;
 import nl.eenoverheid.ui.FieldTexts;
 
-/** Asks who writes down what another organisation said whether that was by telephone, when, and by whom. */
+/** Asks who writes down what another organisation said who said that, how, and on which day. */
 final class DoorgifteFields extends Div {
-    private final Checkbox telefonisch = new Checkbox(text("telefonisch"));
-    private final DatePicker op = FieldTexts.dateField(text("gezegdOp"));
     private final TextField door = new TextField(text("gezegdDoor"));
+    private final Choice<Doorgeefwijze> hoe = new Choice<>(
+            text("gezegdHoe"),
+            List.of(Doorgeefwijze.values()),
+            each -> I18NProvider.translate("besluit.doorgeefwijze." + each.name()));
+    private final DatePicker op = FieldTexts.dateField(text("gezegdOp"));
 
     DoorgifteFields(LocalDate today) {
         addClassName("eo-form");
+        door.setMaxLength(Doorgifte.LONGEST);
+        door.setHelperText(text("gezegdDoor.example"));
+        door.setRequiredIndicatorVisible(true);
         op.setMax(today);
         op.setValue(today);
         op.setRequiredIndicatorVisible(true);
-        door.setMaxLength(Doorgifte.LONGEST);
-        door.setHelperText(text("gezegdDoor.example"));
-        telefonisch.addValueChangeListener(event -> show(event.getValue()));
-        add(telefonisch, op, door);
-        show(false);
+        add(door, hoe, op);
     }
 
     Doorgifte data() {
-        return telefonisch.getValue() ? new Doorgifte(op.getValue(), door.getValue()) : Doorgifte.GEEN;
+        return new Doorgifte(door.getValue(), hoe.getValue(), op.getValue());
     }
 
     void addTo(Map<String, HasValidation> fields, List<Component> content) {
-        fields.put("gezegdOp", op);
         fields.put("gezegdDoor", door);
+        fields.put("gezegdHoe", hoe);
+        fields.put("gezegdOp", op);
         content.add(this);
-    }
-
-    private void show(boolean phoned) {
-        op.setVisible(phoned);
-        door.setVisible(phoned);
     }
 
     private static String text(String name) {

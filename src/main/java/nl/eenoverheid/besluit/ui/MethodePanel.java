@@ -106,7 +106,11 @@ final class MethodePanel extends Composite<Panel> {
 
     private Component count(BesliswijzeDetail chosen) {
         Telling telling = chosen.telling();
-        Span spoken = new Span(getTranslation("besluit.methode.telling", telling.spoken(), telling.asked()));
+        Span spoken = new Span(getTranslation(
+                "besluit.methode.telling",
+                telling.spoken(),
+                telling.asked(),
+                telling.onbevestigd().size()));
         spoken.addClassName("besluit-naam");
         Div count = new Div(spoken, new TellingBar(telling));
         if (besluit.isPrepared() && !telling.silent().isEmpty()) {

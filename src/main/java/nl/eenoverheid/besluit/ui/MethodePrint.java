@@ -39,7 +39,12 @@ class MethodePrint implements PrintPart {
         String against = wijze.afwijking();
         return Stream.of(
                         text(locale, "pdf.standpunt", text(locale, method), text(locale, method + ".uitleg")),
-                        text(locale, "methode.telling", telling.spoken(), telling.asked()),
+                        text(
+                                locale,
+                                "methode.telling",
+                                telling.spoken(),
+                                telling.asked(),
+                                telling.onbevestigd().size()),
                         text(
                                 locale,
                                 "uitslag." + telling.uitslag().name(),

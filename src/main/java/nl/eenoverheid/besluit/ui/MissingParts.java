@@ -21,21 +21,31 @@ final class MissingParts extends Composite<Div> {
     private final transient UrlQuery query;
     private final long besluit;
 
-    MissingParts(BesluitDetail besluit, BesluitResultaat resultaat, UrlQuery query) {
+    /**
+     * Makes the list.
+     *
+     * @param intro key of the words above it
+     */
+    MissingParts(String intro, BesluitDetail besluit, BesluitResultaat resultaat, UrlQuery query) {
         this.query = query;
         this.besluit = besluit.id();
-        List<Vereiste> missing = besluit.checklist(resultaat).stream()
-                .filter(point -> point.oordeel() == Checkpunt.Oordeel.ONTBREEKT)
-                .map(Checkpunt::vereiste)
-                .toList();
+        List<Vereiste> missing = missing(besluit, resultaat);
         UnorderedList list = new UnorderedList();
         missing.forEach(each -> list.add(new ListItem(getTranslation("besluit.move.missing." + each.name()))));
-        getContent().add(new Paragraph(getTranslation("besluit.vastleggen.geweigerd")), list);
+        getContent().add(new Paragraph(getTranslation(intro)), list);
         List<Vereiste> written =
                 missing.stream().filter(each -> each != Vereiste.MINDERHEID).toList();
         if (!written.isEmpty()) {
             getContent().add(link(written));
         }
+    }
+
+    /** What a result still lacks. */
+    static List<Vereiste> missing(BesluitDetail besluit, BesluitResultaat resultaat) {
+        return besluit.checklist(resultaat).stream()
+                .filter(point -> point.oordeel() == Checkpunt.Oordeel.ONTBREEKT)
+                .map(Checkpunt::vereiste)
+                .toList();
     }
 
     private Component link(List<Vereiste> missing) {

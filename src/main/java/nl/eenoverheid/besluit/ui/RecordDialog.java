@@ -14,7 +14,6 @@ import nl.eenoverheid.besluit.BesliswijzeDetail;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
-import nl.eenoverheid.besluit.Checkpunt;
 import nl.eenoverheid.besluit.UitkomstData;
 import nl.eenoverheid.ui.ActDialog;
 import nl.eenoverheid.ui.Choice;
@@ -45,14 +44,13 @@ final class RecordDialog {
         tegenTelling.setVisible(false);
         Div points = new Div();
         points.addClassName("eo-col");
+        points.add(new BeforeRecording(besluit, null, actions, query));
         resultaat.addValueChangeListener(event -> {
             points.removeAll();
             BesluitResultaat chosen = event.getValue();
             tegenTelling.setVisible(
                     wijze != null && chosen != null && wijze.telling().contradicts(chosen));
-            if (chosen != null) {
-                points.add(new ChecklistView(besluit, chosen, query));
-            }
+            points.add(new BeforeRecording(besluit, chosen, actions, query));
             if (chosen == BesluitResultaat.VASTGESTELD) {
                 parts.warnings(new BesluitId(besluit.id())).forEach(points::add);
             }
@@ -83,10 +81,9 @@ final class RecordDialog {
                 .explain(refused -> {
                     BesluitResultaat chosen = resultaat.getValue();
                     return chosen == null
-                                    || besluit.checklist(chosen).stream()
-                                            .noneMatch(point -> point.oordeel() == Checkpunt.Oordeel.ONTBREEKT)
+                                    || MissingParts.missing(besluit, chosen).isEmpty()
                             ? new Span(I18NProvider.translate(refused.key(), refused.params()))
-                            : new MissingParts(besluit, chosen, query);
+                            : new Span(text("geweigerd"));
                 });
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.Doorgifte;
 import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntData;
@@ -36,24 +37,31 @@ final class StandpuntDialogs {
     private final DoorgifteFields doorgifte;
     private String said = "";
 
-    private StandpuntDialogs(BesluitDetail besluit, Standpunt before, BesluitActions actions) {
+    /**
+     * Makes the fields.
+     *
+     * @param last what it said last
+     * @param before what it thought until now, which may be taken back since
+     */
+    private StandpuntDialogs(BesluitDetail besluit, Standpunt last, Standpunt before, BesluitActions actions) {
         this.besluit = besluit;
         this.actions = actions;
         this.standpunt = new Choice<>(
-                text("standpunt"), options(before), each -> I18NProvider.translate("besluit.standpunt." + each.name()));
+                text("standpunt"), options(last), each -> I18NProvider.translate("besluit.standpunt." + each.name()));
         this.ommekeer = new OmmekeerFields(before, besluit.signalen());
         this.doorgifte = new DoorgifteFields(actions.today());
         standpunt.addValueChangeListener(event -> {
             minderheid.setVisible(event.getValue() == Standpunt.TEGEN);
             ommekeer.follow(event.getValue());
-            askAgain(before, event.getValue());
+            askAgain(last, event.getValue());
         });
         minderheid.setVisible(false);
     }
 
     /** For an organisation that is in the list, with what it said last. */
     static ActDialog of(BesluitDetail besluit, OrganisatieStandpunt row, BesluitActions actions) {
-        var dialogs = new StandpuntDialogs(besluit, row.standpunt(), actions);
+        boolean own = row.organisatie().equals(besluit.eigen());
+        var dialogs = new StandpuntDialogs(besluit, row.standpunt(), row.before(own), actions);
         StandpuntRegel last = row.last();
         if (last != null) {
             dialogs.standpunt.setValue(last.standpunt());
@@ -61,14 +69,13 @@ final class StandpuntDialogs {
             dialogs.said = last.reden();
             dialogs.minderheid.setValue(last.minderheid());
         }
-        boolean own = row.organisatie().equals(besluit.eigen());
         String title = own ? text("eigen") : I18NProvider.translate("besluit.standpunten.namens", row.naam());
         return dialogs.dialog(title, row.organisatie());
     }
 
     /** For an organisation that did not speak yet, or is not in the list. */
     static ActDialog ofOther(BesluitDetail besluit, BesluitActions actions) {
-        var dialogs = new StandpuntDialogs(besluit, Standpunt.NOG_NIET, actions);
+        var dialogs = new StandpuntDialogs(besluit, Standpunt.NOG_NIET, Standpunt.NOG_NIET, actions);
         List<OrganisatieId> spoken = besluit.standpunten().stream()
                 .filter(each -> each.last() != null)
                 .map(OrganisatieStandpunt::organisatie)
@@ -122,7 +129,7 @@ final class StandpuntDialogs {
                 reden.getValue(),
                 standpunt.getValue() == Standpunt.TEGEN ? Objects.requireNonNull(minderheid.getValue()) : "",
                 ommekeer.data(),
-                doorgifte.data());
+                besluit.eigen().equals(known) ? Doorgifte.GEEN : doorgifte.data());
     }
 
     /** The reason for what was said before is none for the opposite. */

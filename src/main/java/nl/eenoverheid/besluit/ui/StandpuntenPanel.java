@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.eenoverheid.besluit.BesliswijzeDetail;
 import nl.eenoverheid.besluit.BesluitDetail;
+import nl.eenoverheid.besluit.Doorgeefwijze;
 import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.StandpuntRegel;
@@ -109,8 +110,11 @@ final class StandpuntenPanel extends Composite<Panel> {
         if (besluit.isPrepared() && last.standpunt() != Standpunt.NOG_NIET && last.tekst() < besluit.tekst()) {
             line.add(new StatusBadge(Tone.WARN, "!", getTranslation("besluit.standpunten.eerdereTekst")));
         }
-        if (last.isUnconfirmed() && besluit.isPrepared()) {
-            line.add(new StatusBadge(Tone.WARN, "☎", getTranslation("besluit.standpunten.onbevestigd")));
+        if (last.isUnconfirmed()) {
+            line.add(new StatusBadge(
+                    Tone.WARN,
+                    "?",
+                    getTranslation("besluit.standpunten.onbevestigd" + (besluit.isPrepared() ? "" : ".dicht"))));
         }
         if (!last.reden().isEmpty()) {
             row.add(new Prose(last.reden()));
@@ -119,10 +123,13 @@ final class StandpuntenPanel extends Composite<Panel> {
             row.add(new Quote(last.minderheid()));
         }
         row.add(BesluitTexts.soft(who(last)));
-        LocalDate phoned = last.doorgifte().op();
-        if (phoned != null) {
+        Doorgeefwijze how = last.doorgifte().hoe();
+        LocalDate day = last.doorgifte().op();
+        if (how != null && day != null) {
             row.add(BesluitTexts.soft(getTranslation(
-                    "besluit.standpunten.perTelefoon", last.doorgifte().door(), Dates.day(phoned, getLocale()))));
+                    "besluit.standpunten.doorgegeven." + how.name(),
+                    last.doorgifte().door(),
+                    Dates.day(day, getLocale()))));
         }
     }
 

@@ -36,7 +36,7 @@ final class LoopPanel extends Composite<Panel> {
     protected Panel initContent() {
         Panel panel = new Panel(getTranslation("besluitloop.title"));
         loop.over(actions.today())
-                .ifPresent(why -> panel.add(new Prose(getTranslation("besluitloop.over." + why.name() + ".uitleg"))));
+                .ifPresent(why -> panel.add(new Prose(getTranslation("besluitloop.afloopreden." + why.name() + ".uitleg"))));
         panel.add(new Stadia(loop, actions.today()));
         if (loop.datum() != null) {
             panel.add(new LoopDays(loop, actions.today()), reach());
@@ -53,26 +53,32 @@ final class LoopPanel extends Composite<Panel> {
         return panel;
     }
 
-    /** Inside is not outside: which of both holds, each with its day. */
+    /** Inside is not outside: which of both holds, each with its day. What does not count any more will not come to it. */
     private Component reach() {
         LocalDate inside = loop.vrijgegevenOp();
         LocalDate outside = loop.bekendOp();
         Stap step = loop.bekendmaking();
-        Div lines = new Div(line(
-                inside != null,
-                "binnen",
-                inside == null
-                        ? getTranslation("besluitloop.binnen.nee.uitleg")
-                        : getTranslation("besluitloop.binnen.ja.uitleg", LoopTexts.date(inside, getLocale()))));
-        lines.add(line(
-                outside != null,
-                "buiten",
-                outside == null
-                        ? getTranslation("besluitloop.buiten.nee.uitleg")
-                        : getTranslation(
-                                "besluitloop.buiten.ja.uitleg",
-                                LoopTexts.date(outside, getLocale()),
-                                step == null ? getTranslation("besluitloop.buiten.elders") : step.orgaan())));
+        boolean over = loop.over(actions.today()).isPresent();
+        Div lines = new Div();
+        if (inside != null || !over) {
+            lines.add(line(
+                    inside != null,
+                    "binnen",
+                    inside == null
+                            ? getTranslation("besluitloop.binnen.nee.uitleg")
+                            : getTranslation("besluitloop.binnen.ja.uitleg", LoopTexts.date(inside, getLocale()))));
+        }
+        if (outside != null || !over) {
+            lines.add(line(
+                    outside != null,
+                    "buiten",
+                    outside == null
+                            ? getTranslation("besluitloop.buiten.nee.uitleg")
+                            : getTranslation(
+                                    "besluitloop.buiten.ja.uitleg",
+                                    LoopTexts.date(outside, getLocale()),
+                                    step == null ? getTranslation("besluitloop.buiten.elders") : step.orgaan())));
+        }
         lines.addClassName("besluitloop-bereik");
         return lines;
     }

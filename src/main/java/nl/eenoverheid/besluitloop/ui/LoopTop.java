@@ -51,7 +51,7 @@ class LoopTop implements BesluitTop {
             return over.stream()
                     .filter(why -> why != Afloopreden.INGETROKKEN)
                     .map(why ->
-                            (Component) new StatusBadge(Tone.WARN, "→", LoopTexts.text("over." + why.name())))
+                            (Component) new StatusBadge(Tone.WARN, "→", LoopTexts.text("afloopreden." + why.name())))
                     .toList();
         }
         return loop.stadium() == null ? List.of() : List.of(LoopTexts.badge(UI.getCurrent(), loop.stadium()));

@@ -50,7 +50,7 @@ final class ToetsPanel extends Composite<Panel> {
 
     private void show(Panel panel, ToetsDetail.Gezegd said) {
         if (!said.buiten().isEmpty()) {
-            panel.add(ToetsTexts.outside(said));
+            panel.add(ToetsTexts.outsideAbove(said));
         } else {
             panel.add(new Span(text("ruimtetoets.inside")));
         }

@@ -42,18 +42,25 @@ final class ToetsTexts {
         };
     }
 
-    /** The loudest thing: it goes outside, and why. */
+    /** The loudest thing: it goes outside, on which topics, and why. */
     static Banner outside(ToetsDetail.Gezegd said) {
-        Banner banner = new Banner(
-                Tone.WARN,
-                "!",
-                text("ruimtetoets.outside.title"),
+        return outside(
                 text(
                         "ruimtetoets.outside.text",
                         said.buiten().stream()
                                 .map(each -> "“" + each.naam() + "”")
                                 .distinct()
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", "))),
+                said);
+    }
+
+    /** The same above a list that names the topics. */
+    static Banner outsideAbove(ToetsDetail.Gezegd said) {
+        return outside("", said);
+    }
+
+    private static Banner outside(String words, ToetsDetail.Gezegd said) {
+        Banner banner = new Banner(Tone.WARN, "!", text("ruimtetoets.outside.title"), words);
         banner.add(new Prose(text("ruimtetoets.outside.because", said.uitleg())));
         banner.addClassName("ruimtetoets-outside");
         return banner;

@@ -38,7 +38,7 @@ final class SpeelruimteFace extends Div {
         }
         add(SpeelruimteTexts.topics(versie.onderwerpen(), getLocale(), topic -> afwijkingen.stream()
                 .filter(each -> each.naam().equalsIgnoreCase(topic.naam()))
-                .map(SpeelruimteTexts::badge)
+                .map(SpeelruimteTexts::remark)
                 .findFirst()));
         String elsewhere = afwijkingen.stream()
                 .filter(each -> each instanceof Afwijking.Alleen alone && alone.gezicht() == face.other())

@@ -1,5 +1,6 @@
 package nl.eenoverheid.speelruimte.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,19 +47,26 @@ final class SpeelruimteTexts {
         return text("speelruimte.participatie." + participatie.name() + "." + gezicht.name());
     }
 
-    /** What the other face says of the same topic. */
-    static StatusBadge badge(Afwijking afwijking) {
+    /** What the other face says of the same topic: a word, and what that means beside it. */
+    static Component remark(Afwijking afwijking) {
         return switch (afwijking) {
             case Afwijking.Tegenspraak(String naam, Ruimte inwoners) ->
-                new StatusBadge(Tone.BAD, "⚡", text("speelruimte.afwijking.tegenspraak", name(inwoners)));
+                remark(Tone.BAD, "⚡", "tegenspraak", name(inwoners));
             case Afwijking.Ruimer(String naam, Ruimte inwoners, Ruimte bestuur) ->
-                new StatusBadge(Tone.WARN, "!", text("speelruimte.afwijking.ruimer", name(inwoners), name(bestuur)));
+                remark(Tone.WARN, "!", "ruimer", name(inwoners), name(bestuur));
             case Afwijking.Krapper(String naam, Ruimte inwoners, Ruimte bestuur) ->
-                new StatusBadge(
-                        Tone.NEUTRAL, "≠", text("speelruimte.afwijking.krapper", name(inwoners), name(bestuur)));
+                remark(Tone.NEUTRAL, "≠", "krapper", name(inwoners), name(bestuur));
             case Afwijking.Alleen(String naam, Gezicht gezicht) ->
                 new StatusBadge(Tone.NEUTRAL, "≠", text("speelruimte.afwijking.alleen"));
         };
+    }
+
+    private static Component remark(Tone tone, String icon, String name, Object... params) {
+        Div remark = new Div(
+                new StatusBadge(tone, icon, text("speelruimte.afwijking." + name + ".kort")),
+                soft(text("speelruimte.afwijking." + name, params)));
+        remark.addClassName("eo-line");
+        return remark;
     }
 
     static StatusBadge badge(Ruimte ruimte) {
@@ -84,7 +92,7 @@ final class SpeelruimteTexts {
     static UnorderedList topics(
             List<SpeelruimteVersie.Onderwerp> onderwerpen,
             Locale locale,
-            Function<SpeelruimteVersie.Onderwerp, Optional<StatusBadge>> remark) {
+            Function<SpeelruimteVersie.Onderwerp, Optional<Component>> remark) {
         UnorderedList list = new UnorderedList();
         list.addClassName("speelruimte-regels");
         for (SpeelruimteVersie.Onderwerp each : onderwerpen) {

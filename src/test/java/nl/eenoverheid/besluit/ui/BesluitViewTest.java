@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -183,8 +184,12 @@ class BesluitViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Wie tegen is", "Ieder standpunt")
                 .contains("Er staat nog niet op welke grond", "Nog niet gesproken:", "Dalfsen, Ommen");
         press("Leg besluit vast");
+        assertThat(text(find(ActDialog.class).single()))
+                .as("before anybody presses")
+                .contains("Om dit vast te stellen ontbreekt nog:", "Er staat nog niet op welke grond");
         Choice<BesluitResultaat> result = choice("Wat kwam eruit?");
         result.setValue(BesluitResultaat.VASTGESTELD);
+        assertThat(text(find(ActDialog.class).single())).contains("Hiervoor ontbreekt nog:");
         pressLast("Leg besluit vast");
         assertThat(besluiten.detail(id).isPrepared()).isTrue();
         assertThat(text(find(ActDialog.class).single())).contains("Dit is nog niet vastgelegd:");
@@ -195,6 +200,27 @@ class BesluitViewTest extends SpringBrowserlessTest {
         pressLast("Leg besluit vast");
         assertThat(besluiten.detail(id).resultaat()).isEqualTo(BesluitResultaat.KENNISGENOMEN);
         assertThat(find(ChecklistView.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenStaysOpenWhenSomethingChanges() {
+        BesluitId id = against();
+        People.signIn(neighbour);
+        standpunten.take(
+                id, 1, Besluiten.changed(neighbour.organisatie(), Standpunt.VOOR, "Het kan toch.", "de nieuwe kaart"));
+        open(id);
+        fold("1 eerder standpunt").setOpened(true);
+        press("Wijzig jullie standpunt");
+        this.<Standpunt>choice("Standpunt").setValue(Standpunt.NOG_NIET);
+        press("Leg standpunt vast");
+        assertThat(fold("2 eerdere standpunten").isOpened()).isTrue();
+    }
+
+    private Details fold(String words) {
+        return find(Details.class).all().stream()
+                .filter(each -> each.getSummaryText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +28,7 @@ import nl.eenoverheid.besluit.BesluitRoutes;
 import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.besluit.Doorgeefwijze;
 import nl.eenoverheid.besluit.Doorslag;
 import nl.eenoverheid.besluit.MedeeigenaarData;
 import nl.eenoverheid.besluit.MedeeigenaarService;
@@ -164,12 +164,17 @@ class StandpuntViewTest extends SpringBrowserlessTest {
         open();
         press("Schrijf op namens hen");
         this.<Standpunt>choice("Standpunt").setValue(Standpunt.VOOR);
-        find(Checkbox.class).withLabel("Ze zeiden dit aan de telefoon").single().setValue(true);
         press("Leg standpunt vast");
         TextField door = find(TextField.class).withLabel("Wie zei dit?").single();
         assertThat(door.isInvalid()).isTrue();
         door.setValue("de wethouder wonen");
         press("Leg standpunt vast");
+        Choice<Doorgeefwijze> hoe = choice("Hoe zeiden ze dit?");
+        assertThat(hoe.isInvalid()).isTrue();
+        hoe.setValue(Doorgeefwijze.TELEFOON);
+        press("Leg standpunt vast");
+        assertThat(text(find(MethodePanel.class).single()))
+                .contains("1 van 2 gaven een standpunt, waarvan 1 niet bevestigd");
         assertThat(text(find(StandpuntenPanel.class).single()))
                 .contains("nog niet bevestigd", "telefonisch doorgegeven door de wethouder wonen");
 

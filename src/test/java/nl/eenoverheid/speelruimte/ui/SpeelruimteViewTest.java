@@ -165,7 +165,7 @@ class SpeelruimteViewTest extends SpringBrowserlessTest {
         go(DossierRoutes.detail(woningbouw.value()));
         assertThat(panel("Speelruimte"))
                 .contains("De kanten spreken elkaar tegen", "“Hoogte”", "Mensen en partners:")
-                .contains("Tegenspraak: inwoners horen “open”, voor college en raad is dit vast");
+                .contains("tegenspraak", "Inwoners horen “open”, voor college en raad is dit vast");
         choose("Kant van de kaart", 0, Gezicht.BESTUUR);
         assertThat(panel("Speelruimte")).contains("Staten of raad nemen het besluit zelf", "Het plan ligt vast.");
     }
