@@ -54,8 +54,7 @@ public record OrganisatieStandpunt(OrganisatieId organisatie, String naam, List<
 
     /** A position that says the same as the one before it confirms that. */
     private Optional<OrganisatieOmmekeer> change(StandpuntRegel now, List<StandpuntRegel> earlier) {
-        boolean confirms =
-                !earlier.isEmpty() && earlier.getFirst().standpunt() == now.standpunt();
+        boolean confirms = !earlier.isEmpty() && earlier.getFirst().standpunt() == now.standpunt();
         return now.standpunt() == Standpunt.NOG_NIET || confirms
                 ? Optional.empty()
                 : thought(earlier, now.door().isEmpty())

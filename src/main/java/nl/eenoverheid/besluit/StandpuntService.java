@@ -66,7 +66,9 @@ public class StandpuntService {
         checked.checkAfter(before, redenAltijd);
         StandpuntData said = own ? checked.after(before).unphoned() : checked.after(before);
         requireSeen(said.ommekeer(), scope);
-        if (standpunten.add(IngenomenStandpunt.first(besluit, said, scope.actor(), now()), earlier.isEmpty() ? null : earlier.getFirst())) {
+        if (standpunten.add(
+                IngenomenStandpunt.first(besluit, said, scope.actor(), now()),
+                earlier.isEmpty() ? null : earlier.getFirst())) {
             String what = "standpunt" + Objects.requireNonNull(said.standpunt()).name();
             publish(besluit, own ? what : what + "Namens", own ? said.reden() : about(speaker, said), scope);
         }

@@ -255,7 +255,8 @@ class BesliswijzeServiceTest {
         standpunten.take(id, 1, phoned("de wethouder wonen"));
         StandpuntRegel said = of(dalfsen).regels().getFirst();
         assertThat(said.isUnconfirmed()).isTrue();
-        assertThat(said.doorgifte()).isEqualTo(new Doorgifte("de wethouder wonen", Doorgeefwijze.TELEFOON, TODAY.minusDays(1)));
+        assertThat(said.doorgifte())
+                .isEqualTo(new Doorgifte("de wethouder wonen", Doorgeefwijze.TELEFOON, TODAY.minusDays(1)));
 
         People.as(neighbour, () -> {
             assertThat(wijzen.waiting(wonen)).extracting(WaitingBesluit::reden).containsExactly(Wachtreden.BEVESTIGING);
@@ -353,7 +354,12 @@ class BesliswijzeServiceTest {
 
     private StandpuntData phoned(String door) {
         return new StandpuntData(
-                dalfsen, Standpunt.VOOR, "", "", Ommekeer.GEEN, new Doorgifte(door, Doorgeefwijze.TELEFOON, TODAY.minusDays(1)));
+                dalfsen,
+                Standpunt.VOOR,
+                "",
+                "",
+                Ommekeer.GEEN,
+                new Doorgifte(door, Doorgeefwijze.TELEFOON, TODAY.minusDays(1)));
     }
 
     private OrganisatieStandpunt of(OrganisatieId organisatie) {

@@ -24,8 +24,7 @@ public final class Besluiten {
             new BesluitKenmerk(COLLEGE, "ontwerpbegroting 2027", LocalDate.of(2026, 9, 1), "hoofd Vergunningen");
 
     /** How it came to who writes it down for another organisation. */
-    public static final Doorgifte TOLD =
-            new Doorgifte("de griffie", Doorgeefwijze.OVERLEG, LocalDate.of(2026, 1, 5));
+    public static final Doorgifte TOLD = new Doorgifte("de griffie", Doorgeefwijze.OVERLEG, LocalDate.of(2026, 1, 5));
 
     private Besluiten() {}
 
@@ -160,8 +159,7 @@ public final class Besluiten {
 
     /** Where an organisation stands now that a fact made it think otherwise. */
     public static StandpuntData changed(OrganisatieId organisatie, Standpunt standpunt, String reden, String wat) {
-        return new StandpuntData(
-                organisatie, standpunt, reden, "", new Ommekeer(Doorslag.FEIT, wat, null), TOLD);
+        return new StandpuntData(organisatie, standpunt, reden, "", new Ommekeer(Doorslag.FEIT, wat, null), TOLD);
     }
 
     /** A result of a day. */

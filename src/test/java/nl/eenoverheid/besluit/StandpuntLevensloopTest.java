@@ -283,13 +283,7 @@ class StandpuntLevensloopTest {
                 standpunten.take(
                         id,
                         tekst,
-                        new StandpuntData(
-                                partij,
-                                Standpunt.VOOR,
-                                "Zeiden ze.",
-                                "",
-                                Ommekeer.GEEN,
-                                Besluiten.TOLD));
+                        new StandpuntData(partij, Standpunt.VOOR, "Zeiden ze.", "", Ommekeer.GEEN, Besluiten.TOLD));
             case VERANDER_VAN_MENING ->
                 standpunten.take(
                         id, tekst, Besluiten.changed(own, Standpunt.ONTHOUDEN, "Toch niet.", "de geluidkaart"));

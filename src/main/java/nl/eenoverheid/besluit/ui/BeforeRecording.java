@@ -18,8 +18,7 @@ final class BeforeRecording extends Div {
      *
      * @param chosen the result; as long as nobody chose it is said of the one that asks most
      */
-    BeforeRecording(
-            BesluitDetail besluit, @Nullable BesluitResultaat chosen, BesluitActions actions, UrlQuery query) {
+    BeforeRecording(BesluitDetail besluit, @Nullable BesluitResultaat chosen, BesluitActions actions, UrlQuery query) {
         addClassName("eo-col");
         BesluitResultaat resultaat = chosen == null ? BesluitResultaat.VASTGESTELD : chosen;
         AkkoordStatus akkoord = actions.akkoord(besluit).status();

@@ -122,7 +122,12 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
             columns.side(checklist(besluit));
         }
         vorming.side().forEach(columns::side);
-        columns.side(new BesluitHistory(besluit, verloop.ofItem(new Item(ItemSoort.BESLUIT, besluit.id()))));
+        BesluitHistory history = new BesluitHistory(besluit, verloop.ofItem(new Item(ItemSoort.BESLUIT, besluit.id())));
+        if (besluit.isPrepared()) {
+            columns.main(history);
+        } else {
+            columns.side(history);
+        }
         add(new BesluitHeader(besluit, query, actions, parts), columns);
     }
 

@@ -16,7 +16,6 @@ import nl.eenoverheid.besluit.BesluitData;
 import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.Minderheid;
-import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.Verwijzing;
 import nl.eenoverheid.duiding.DuidingRoutes;

@@ -25,9 +25,8 @@ final class BesluitLetter extends Composite<Div> {
     BesluitLetter(BesluitDetail besluit, BesluitActions actions, List<BesluitTop> tops) {
         this.besluit = besluit;
         this.actions = actions;
-        this.tops = tops.stream()
-                .map(top -> top.top(new BesluitId(besluit.id())))
-                .toList();
+        this.tops =
+                tops.stream().map(top -> top.top(new BesluitId(besluit.id()))).toList();
     }
 
     @Override

@@ -13,7 +13,6 @@ import nl.eenoverheid.besluit.BesluitDetail;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.Minderheid;
-import nl.eenoverheid.besluit.OrganisatieStandpunt;
 import nl.eenoverheid.besluit.Standpunt;
 import nl.eenoverheid.besluit.Verwijzing;
 import nl.eenoverheid.shared.PersonalData;

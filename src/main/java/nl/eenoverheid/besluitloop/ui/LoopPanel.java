@@ -36,7 +36,8 @@ final class LoopPanel extends Composite<Panel> {
     protected Panel initContent() {
         Panel panel = new Panel(getTranslation("besluitloop.title"));
         loop.over(actions.today())
-                .ifPresent(why -> panel.add(new Prose(getTranslation("besluitloop.afloopreden." + why.name() + ".uitleg"))));
+                .ifPresent(why ->
+                        panel.add(new Prose(getTranslation("besluitloop.afloopreden." + why.name() + ".uitleg"))));
         panel.add(new Stadia(loop, actions.today()));
         if (loop.datum() != null) {
             panel.add(new LoopDays(loop, actions.today()), reach());

@@ -43,7 +43,8 @@ class LoopPrint implements PrintPart {
         List<Ketenschakel> keten = lopen.keten(id);
         List<PrintSection> sections = new ArrayList<>();
         List<String> far = new ArrayList<>();
-        loop.over(Dates.dayOf(clock.instant())).ifPresent(why -> far.add(text(locale, "afloopreden." + why.name() + ".uitleg")));
+        loop.over(Dates.dayOf(clock.instant()))
+                .ifPresent(why -> far.add(text(locale, "afloopreden." + why.name() + ".uitleg")));
         far.addAll(stages(loop, locale));
         if (loop.datum() != null) {
             far.addAll(reach(loop, locale));
