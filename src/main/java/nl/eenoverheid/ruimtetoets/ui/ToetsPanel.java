@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.eenoverheid.ruimtetoets.RuimteOordeel;
 import nl.eenoverheid.ruimtetoets.RuimtetoetsService;
 import nl.eenoverheid.ruimtetoets.ToetsDetail;
@@ -66,6 +69,7 @@ final class ToetsPanel extends Composite<Panel> {
         }
     }
 
+    /** A topic that both faces name with the same answer stands there once. */
     private static Component topics(ToetsDetail.Gezegd said) {
         UnorderedList list = new UnorderedList();
         list.addClassName("ruimtetoets-regels");
@@ -73,21 +77,20 @@ final class ToetsPanel extends Composite<Panel> {
         said.regels().stream()
                 .filter(each -> each.oordeel() != RuimteOordeel.RAAKT_NIET)
                 .sorted(Comparator.comparing(ToetsRegel::oordeel).reversed())
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.oordeel(), each.naam()), LinkedHashMap::new, Collectors.toList()))
+                .values()
                 .forEach(each -> list.add(topic(each)));
         return list;
     }
 
-    private static ListItem topic(ToetsRegel regel) {
-        Span naam = new Span(regel.naam());
+    private static ListItem topic(List<ToetsRegel> same) {
+        Span naam = new Span(same.getFirst().naam());
         naam.addClassName("ruimtetoets-naam");
         naam.getElement().setAttribute("dir", "auto");
-        return new ListItem(
-                ToetsTexts.badge(regel.oordeel()),
-                new Div(
-                        naam,
-                        ToetsTexts.soft(text(
-                                "ruimtetoets.regel",
-                                ToetsTexts.name(regel.gezicht()),
-                                ToetsTexts.name(regel.ruimte())))));
+        Div words = new Div(naam);
+        same.forEach(each -> words.add(ToetsTexts.soft(
+                text("ruimtetoets.regel", ToetsTexts.name(each.gezicht()), ToetsTexts.name(each.ruimte())))));
+        return new ListItem(ToetsTexts.badge(same.getFirst().oordeel()), words);
     }
 }
