@@ -74,6 +74,7 @@ class BesluitDetailView extends Div implements BeforeEnterObserver, Titled, Abou
         actions = new BesluitActions(acts, this::refresh);
         addClassNames("eo-page", "besluit-page");
         KeptPlace.follow(this);
+        UnfoldedPrint.follow(this);
         Live.bind(
                 this,
                 wake -> revisions.subscribe(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Lets who reads a page that shows itself anew stay where they are: what is open stays open, and the focus stays. */
 final class KeptPlace {
-    /** Remembers on the page which button or link had the focus, by its words. */
+    /** Remembers on the page which button or link had the focus, by its words; the dialog that it opened may still be closing. */
     private static final String REMEMBER = """
             const page = this;
             const words = e => e.tagName + (e.getAttribute('aria-label') || e.textContent.trim());
@@ -23,13 +23,14 @@ final class KeptPlace {
                 const e = event.target.closest('vaadin-button, a, vaadin-details-summary');
                 page.kept = e && { name: words(e), nr: same(words(e)).indexOf(e) };
             });
-            page.addEventListener('focusout', event => setTimeout(() => {
-                if (event.target.isConnected && document.activeElement === document.body) page.kept = null;
-            }));
-            page.comeBack = () => requestAnimationFrame(() => {
+            page.addEventListener('pointerdown', event => {
+                if (!event.target.closest('vaadin-button, a, vaadin-details-summary')) page.kept = null;
+            });
+            const back = () => {
                 const found = page.kept && same(page.kept.name)[page.kept.nr];
                 if (found && document.activeElement === document.body) found.focus({ preventScroll: true });
-            });
+            };
+            page.comeBack = () => [0, 100, 400].forEach(wait => setTimeout(back, wait));
             """;
 
     /** So far up stand the headings that tell folds apart. */

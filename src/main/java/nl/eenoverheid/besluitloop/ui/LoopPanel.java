@@ -81,6 +81,7 @@ final class LoopPanel extends Composite<Panel> {
                                     step == null ? getTranslation("besluitloop.buiten.elders") : step.orgaan())));
         }
         lines.addClassName("besluitloop-bereik");
+        lines.setVisible(lines.getComponentCount() > 0);
         return lines;
     }
 
