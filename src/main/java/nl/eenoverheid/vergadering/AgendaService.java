@@ -51,7 +51,7 @@ public class AgendaService {
         store.end(vergadering, VergaderingStap.EDITED, "");
     }
 
-    /** Takes a point from the agenda. */
+    /** Takes a point from the agenda of which nothing was noted. */
     public void remove(VergaderingId id, long punt) {
         Vergadering vergadering = store.begin(id, VergaderingAct.AGENDA);
         vergadering.remove(vergadering.point(punt), store.now());

@@ -103,6 +103,11 @@ class Agendapunt {
         return uitkomst == null;
     }
 
+    /** Whether nothing was noted of it: who was there, or what came of it. */
+    boolean isUntouched() {
+        return uitkomst == null && aanwezig.isEmpty();
+    }
+
     boolean isPutOff() {
         return uitkomst == Uitkomst.DOORGESCHOVEN;
     }

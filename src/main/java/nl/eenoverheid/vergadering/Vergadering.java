@@ -155,7 +155,11 @@ class Vergadering {
         punt.change(invitedOnly(data));
     }
 
+    /** What was noted of a point stays in the report. */
     void remove(Agendapunt punt, Instant now) {
+        if (!punt.isUntouched()) {
+            throw new IllegalMove("vergadering.move.noted");
+        }
         agenda.remove(punt);
         number(now);
     }

@@ -3,6 +3,7 @@ package nl.eenoverheid.vergadering;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,20 @@ public record VergaderingDetail(
         public Punt {
             signalen = List.copyOf(signalen);
             aanwezig = Map.copyOf(aanwezig);
+        }
+
+        /** Whether nothing was noted of it: who was there, or what came of it. */
+        public boolean isUntouched() {
+            return uitkomst == null && aanwezig.isEmpty();
+        }
+
+        /** What somebody filled in to put it on the agenda. */
+        public AgendapuntData data() {
+            return new AgendapuntData(
+                    overWie,
+                    vraag,
+                    brenger,
+                    signalen.stream().map(Stem::signaal).collect(Collectors.toSet()));
         }
     }
 

@@ -214,6 +214,22 @@ class VergaderingServiceTest {
     }
 
     @Test
+    void pointOfWhichSomethingWasNotedStaysOnTheAgenda() {
+        Stream.of("Een", "Twee", "Drie").forEach(each -> agenda.add(vergadering, Vergaderingen.punt("Ons", each)));
+        step(VergaderingAct.START, "");
+        agenda.presentAsBefore(vergadering, points().getFirst().id());
+        conclude(points().get(1), Uitkomst.BESPROKEN, "Gehoord.");
+
+        for (VergaderingDetail.Punt noted : points().subList(0, 2)) {
+            assertThatThrownBy(() -> agenda.remove(vergadering, noted.id()))
+                    .isInstanceOfSatisfying(IllegalMove.class, refused -> assertThat(refused.key())
+                            .isEqualTo("vergadering.move.noted"));
+        }
+        agenda.remove(vergadering, points().getLast().id());
+        assertThat(questions()).containsExactly("Een", "Twee");
+    }
+
+    @Test
     void presenceIsOfAPersonAtAPointAndGoesOnToTheNext() {
         Stream.of("Een", "Twee").forEach(each -> agenda.add(vergadering, Vergaderingen.punt("Ons", each)));
         step(VergaderingAct.START, "");

@@ -15,12 +15,15 @@ import nl.eenoverheid.taak.TaakData;
 import nl.eenoverheid.taak.ui.TaakVraag;
 import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Choice;
+import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.vergadering.Aanwezigheid;
 import nl.eenoverheid.vergadering.AgendaService;
 import nl.eenoverheid.vergadering.GenodigdeData;
 import nl.eenoverheid.vergadering.PuntUitkomst;
 import nl.eenoverheid.vergadering.Uitkomst;
 import nl.eenoverheid.vergadering.VergaderingDetail;
+import nl.eenoverheid.vergadering.VergaderingId;
+import nl.eenoverheid.vergadering.VergaderingService;
 
 /** Asks for what is needed to put something on an agenda or to write down what came of it, and does it. */
 @org.springframework.stereotype.Component
@@ -29,12 +32,19 @@ class AgendaDialogs {
     private static final int LONGEST = 300;
 
     private final AgendaService agenda;
+    private final VergaderingService vergaderingen;
     private final KoppelingService koppelingen;
     private final TaakVraag taken;
     private final CurrentAccount current;
 
-    AgendaDialogs(AgendaService agenda, KoppelingService koppelingen, TaakVraag taken, CurrentAccount current) {
+    AgendaDialogs(
+            AgendaService agenda,
+            VergaderingService vergaderingen,
+            KoppelingService koppelingen,
+            TaakVraag taken,
+            CurrentAccount current) {
         this.agenda = agenda;
+        this.vergaderingen = vergaderingen;
         this.koppelingen = koppelingen;
         this.taken = taken;
         this.current = current;
@@ -54,7 +64,17 @@ class AgendaDialogs {
     }
 
     void remove(VergaderingDetail vergadering, VergaderingDetail.Punt punt, Runnable changed) {
-        done(() -> agenda.remove(vergadering.id(), punt.id()), changed);
+        int place = vergadering.agenda().indexOf(punt);
+        if (done(() -> agenda.remove(vergadering.id(), punt.id()), changed)) {
+            Notices.done(
+                    VergaderingTexts.text("vergadering.point.removed", punt.vraag()),
+                    () -> done(() -> putBack(vergadering.id(), punt, place), changed));
+        }
+    }
+
+    private void putBack(VergaderingId id, VergaderingDetail.Punt punt, int place) {
+        agenda.add(id, punt.data());
+        agenda.move(id, vergaderingen.detail(id).agenda().getLast().id(), place);
     }
 
     /** Puts a point on another place. */

@@ -128,9 +128,10 @@ final class AgendapuntCard extends ListItem {
     }
 
     private void agenda(Div line, int place) {
-        line.add(
-                tertiary("vergadering.point.change", () -> dialogs.change(vergadering, punt, changed)),
-                tertiary("vergadering.point.remove", () -> dialogs.remove(vergadering, punt, changed)));
+        line.add(tertiary("vergadering.point.change", () -> dialogs.change(vergadering, punt, changed)));
+        if (punt.isUntouched()) {
+            line.add(tertiary("vergadering.point.remove", () -> dialogs.remove(vergadering, punt, changed)));
+        }
         Button up = mover("up", place - 1);
         Button down = mover("down", place + 1);
         up.setEnabled(place > 0);

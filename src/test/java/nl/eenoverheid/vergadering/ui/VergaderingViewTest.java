@@ -172,6 +172,25 @@ class VergaderingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void pointThatWasTakenAwayComesBackOnItsPlace() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Een"));
+        agenda.add(id, Vergaderingen.punt("Boeren", "Twee"));
+        open(id);
+        test($(Button.class).withText("Haal van de agenda").all().getFirst()).click();
+        assertThat($(H3.class).all().stream().map(H3::getText)).containsExactly("Twee");
+        test($(Button.class).withText("Maak ongedaan").single()).click();
+        assertThat($(H3.class).all().stream().map(H3::getText)).containsExactly("Een", "Twee");
+
+        vergaderingen.step(id, vergaderingen.detail(id).version(), VergaderingAct.START, "");
+        agenda.presentAsBefore(id, vergaderingen.detail(id).agenda().getFirst().id());
+        open(id);
+        assertThat($(Button.class).withText("Haal van de agenda").all())
+                .as("who was there at the other point is known")
+                .hasSize(1);
+    }
+
+    @Test
     void meetingIsHeldOnThePage() {
         VergaderingId id = plan();
         agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
