@@ -34,7 +34,7 @@ class VergaderingDialogs {
             case ADOPT ->
                 Confirm.ask(
                         VergaderingTexts.text("vergadering.act.ADOPT"),
-                        VergaderingTexts.text("vergadering.act.ADOPT.text"),
+                        VergaderingTexts.beforeAdopting(vergadering),
                         VergaderingTexts.text("vergadering.act.ADOPT"),
                         () -> done(() -> step(vergadering, act, ""), changed));
             case CANCEL -> askCancel(vergadering, changed);

@@ -3,6 +3,7 @@ package nl.eenoverheid.vergadering.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,23 @@ final class VergaderingTexts {
                 .map(each -> who(each.naam(), Objects.requireNonNull(aanwezig.get(each.id()))))
                 .collect(Collectors.joining(how == Aanwezig.VERVANGER ? "; " : ", "));
         return names.isEmpty() ? "" : text("vergadering.aanwezig.list." + how.name(), names);
+    }
+
+    /** That nothing changes afterwards, and first of whom nobody noted whether they were there. */
+    static String beforeAdopting(VergaderingDetail vergadering) {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < vergadering.agenda().size(); i++) {
+            Map<Long, Aanwezigheid> noted = vergadering.agenda().get(i).aanwezig();
+            String names = vergadering.genodigden().stream()
+                    .filter(each -> !noted.containsKey(each.id()))
+                    .map(VergaderingDetail.Genodigde::naam)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                sentences.add(text("vergadering.aanwezig.unknown", i + 1, names));
+            }
+        }
+        sentences.add(text("vergadering.act.ADOPT.text"));
+        return String.join(" ", sentences);
     }
 
     private static String who(String naam, Aanwezigheid noted) {

@@ -34,6 +34,7 @@ import nl.eenoverheid.ui.EmptyState;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.PageHeader;
 import nl.eenoverheid.vergadering.Aanwezig;
+import nl.eenoverheid.vergadering.Aanwezigheid;
 import nl.eenoverheid.vergadering.AgendaService;
 import nl.eenoverheid.vergadering.PuntUitkomst;
 import nl.eenoverheid.vergadering.Uitkomst;
@@ -188,6 +189,28 @@ class VergaderingViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("Haal van de agenda").all())
                 .as("who was there at the other point is known")
                 .hasSize(1);
+    }
+
+    @Test
+    void adoptingSaysFirstOfWhomItIsNotKnownWhetherTheyWereThere() {
+        VergaderingId id = plan();
+        agenda.add(id, Vergaderingen.punt("Starters", "Een"));
+        vergaderingen.step(id, vergaderingen.detail(id).version(), VergaderingAct.START, "");
+        VergaderingDetail.Punt punt = vergaderingen.detail(id).agenda().getFirst();
+        long there = vergaderingen.detail(id).genodigden().stream()
+                .filter(each -> each.naam().equals(province.naam()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        agenda.present(id, punt.id(), there, Aanwezigheid.of(Aanwezig.AANWEZIG));
+        agenda.conclude(id, punt.id(), punt.version(), new PuntUitkomst(Uitkomst.BESPROKEN, ""));
+        vergaderingen.step(id, vergaderingen.detail(id).version(), VergaderingAct.HOLD, "");
+        open(id);
+        test($(Button.class).withText("Stel het verslag vast").single()).click();
+
+        assertThat($(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .isEqualTo("Bij punt 1 weten we niet of " + ommen.naam()
+                        + " er was. Daarna verandert er niets meer aan het verslag.");
     }
 
     @Test
