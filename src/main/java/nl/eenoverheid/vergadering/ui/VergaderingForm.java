@@ -51,6 +51,7 @@ final class VergaderingForm extends Div {
         minuten.setValue(USUAL_MINUTES);
         link.setHelperText(getTranslation("vergadering.field.link.help"));
         genodigden.setItems(guests);
+        genodigden.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         genodigden.setItemLabelGenerator(Gast::naam);
         genodigden.setHelperText(getTranslation("vergadering.field.genodigden.help"));
         Div moment = new Div(dag, tijd, minuten);
