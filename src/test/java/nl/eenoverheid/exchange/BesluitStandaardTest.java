@@ -298,6 +298,21 @@ class BesluitStandaardTest {
     }
 
     @Test
+    void manyFieldsThatNobodyKnowsAreOneProblem() {
+        String many = IntStream.range(0, 5_000)
+                .mapToObj(each -> "\"veld" + each + "\" : 1")
+                .collect(Collectors.joining(",", "{", ","));
+        assertThat(imports.check(many + one.substring(one.indexOf('{') + 1), vervoer)
+                        .fouten())
+                .singleElement()
+                .satisfies(fout -> {
+                    assertThat(fout.veld()).isEqualTo("veld0, veld1, veld2, …");
+                    assertThat(fout.key()).isEqualTo("exchange.besluit.fout.onbekendeVelden");
+                    assertThat(fout.params()).containsExactly(5_000);
+                });
+    }
+
+    @Test
     void oneNumberTwiceInAFileIsTakenOnce() {
         BesluitLijst list = imports.check("[" + one + "," + one + "]", vervoer);
         assertThat(list.nieuw()).hasSize(1);

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.eenoverheid.cijfer.CijferData;
 import nl.eenoverheid.cijfer.CijferLijst;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.ui.AskDialog;
+import nl.eenoverheid.ui.FirstRows;
 import nl.eenoverheid.ui.TableCard;
 import nl.eenoverheid.ui.TextUpload;
 
@@ -105,12 +105,13 @@ final class CsvDialog {
         TableCard table = new TableCard(
                 text("cijfer.import.wrongLines"),
                 List.of(text("cijfer.import.line"), text("cijfer.import.cell"), text("cijfer.import.why")));
-        list.fouten()
-                .forEach(fout -> table.row(
+        return FirstRows.of(
+                table,
+                list.fouten(),
+                fout -> table.row(
                         Long.toString(fout.regel()),
                         fout.kolom(),
                         text(fout.key(), fout.params().toArray())));
-        return table;
     }
 
     private static Component fresh(CijferLijst list) {
@@ -123,15 +124,15 @@ final class CsvDialog {
                                 text("cijfer.field.peildatum"),
                                 text("cijfer.field.bron")))
                 .numbers(2);
-        for (CijferData each : list.nieuw()) {
-            table.row(
-                    each.onderwerp(),
-                    each.gebied(),
-                    CijferTexts.number(Objects.requireNonNull(each.waarde())) + " " + each.eenheid(),
-                    each.peildatum(),
-                    each.bron());
-        }
-        return table;
+        return FirstRows.of(
+                table,
+                list.nieuw(),
+                each -> table.row(
+                        each.onderwerp(),
+                        each.gebied(),
+                        CijferTexts.number(Objects.requireNonNull(each.waarde())) + " " + each.eenheid(),
+                        each.peildatum(),
+                        each.bron()));
     }
 
     private static String text(String key, Object... params) {

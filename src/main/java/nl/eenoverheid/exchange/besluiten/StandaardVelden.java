@@ -1,5 +1,7 @@
 package nl.eenoverheid.exchange.besluiten;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -33,15 +35,21 @@ final class StandaardVelden {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final int LONGEST_SHOWN = 40;
+    private static final int MOST_NAMED = 3;
 
     private final JsonNode object;
     private final List<InvalidInput.Problem> problems = new ArrayList<>();
 
     StandaardVelden(JsonNode object) {
         this.object = object;
-        object.propertyNames().stream()
+        List<String> unknown = object.propertyNames().stream()
                 .filter(name -> !KNOWN.contains(name) && !OF_THE_SYSTEM.contains(name))
-                .forEach(name -> problem(shown(name), "onbekendVeld"));
+                .toList();
+        if (unknown.size() == 1) {
+            problem(shown(unknown.getFirst()), "onbekendVeld");
+        } else if (!unknown.isEmpty()) {
+            problem(someOf(unknown), "onbekendeVelden", unknown.size());
+        }
     }
 
     /** Text that must be there. */
@@ -122,6 +130,13 @@ final class StandaardVelden {
         } catch (InvalidInput e) {
             problems.addAll(e.problems());
         }
+    }
+
+    /** A file can hold thousands of them; the first few say enough. */
+    private static String someOf(List<String> names) {
+        String first =
+                names.stream().limit(MOST_NAMED).map(StandaardVelden::shown).collect(joining(", "));
+        return names.size() <= MOST_NAMED ? first : first + ", …";
     }
 
     private static String shown(String name) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.eenoverheid.exchange.besluiten.BesluitLijst;
 import nl.eenoverheid.ui.Dates;
+import nl.eenoverheid.ui.FirstRows;
 import nl.eenoverheid.ui.TableCard;
 
 /** What is in a file of besluiten: how many are new, which those are, and what is wrong on which line. */
@@ -40,12 +41,13 @@ final class BesluitLijstView extends Composite<Div> {
                         getTranslation("exchange.besluit.import.line"),
                         getTranslation("exchange.besluit.import.cell"),
                         getTranslation("exchange.besluit.import.why")));
-        list.fouten()
-                .forEach(fout -> table.row(
+        return FirstRows.of(
+                table,
+                list.fouten(),
+                fout -> table.row(
                         getTranslation("exchange.besluit.import.place", fout.nummer(), fout.regel()),
                         fout.veld(),
                         getTranslation(fout.key(), fout.params().toArray())));
-        return table;
     }
 
     private Component fresh() {
@@ -56,11 +58,14 @@ final class BesluitLijstView extends Composite<Div> {
                         getTranslation("exchange.besluit.import.what"),
                         getTranslation("exchange.besluit.import.who"),
                         getTranslation("exchange.besluit.import.day")));
-        for (BesluitLijst.Nieuw each : list.nieuw()) {
-            String body =
-                    each.teKiezen() ? getTranslation("exchange.besluit.import.toPick", each.orgaan()) : each.orgaan();
-            table.row(each.identificatie(), each.titel(), body, Dates.date(each.datum(), getLocale()));
-        }
-        return table;
+        return FirstRows.of(
+                table,
+                list.nieuw(),
+                each -> table.row(
+                        each.identificatie(), each.titel(), body(each), Dates.date(each.datum(), getLocale())));
+    }
+
+    private String body(BesluitLijst.Nieuw each) {
+        return each.teKiezen() ? getTranslation("exchange.besluit.import.toPick", each.orgaan()) : each.orgaan();
     }
 }
