@@ -14,6 +14,7 @@ import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
+import nl.eenoverheid.workspace.WerkruimteId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,13 +67,18 @@ public class BesluitvormingService {
 
     /**
      * Takes over a besluit that was taken elsewhere and stands in another system. Nobody speaks about it here any more.
+     * One of another organisation is taken over by an owner of the werkruimte only.
      *
      * @throws InvalidInput with every problem
      */
     public BesluitId takeOver(BesluitData data, Overname overname) {
         BesluitData checked = data.checkedWithoutKenmerk();
         Scope scope = scopes.current();
-        scope.requireWrite(Objects.requireNonNull(checked.werkruimte()));
+        WerkruimteId werkruimte = Objects.requireNonNull(checked.werkruimte());
+        scope.requireWrite(werkruimte);
+        if (!scope.organisatie().equals(checked.organisatie())) {
+            scope.requireManage(werkruimte);
+        }
         Besluit besluit = saved(new Besluit(input.fresh(checked, scope), overname, today()));
         publish(besluit, "overgenomen", "", scope.actor());
         return besluit.id();

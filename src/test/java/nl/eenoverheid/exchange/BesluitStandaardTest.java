@@ -32,6 +32,7 @@ import nl.eenoverheid.besluit.BesluitService;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluit.Besluiten;
 import nl.eenoverheid.besluit.BesluitvormingService;
+import nl.eenoverheid.besluit.Overname;
 import nl.eenoverheid.besluitloop.BesluitloopService;
 import nl.eenoverheid.besluitloop.LooptijdData;
 import nl.eenoverheid.besluitloop.StadiumService;
@@ -336,6 +337,25 @@ class BesluitStandaardTest {
         });
         People.as(guest, () -> assertThatThrownBy(() -> imports.check(one, vervoer))
                 .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void ofAnotherOrganisationOnlyAnOwnerTakesOver() {
+        SignedIn neighbour = world.official(World.DALFSEN);
+        WerkruimteId shared =
+                world.werkruimte(Map.of(official, WerkruimteRol.EIGENAAR, neighbour, WerkruimteRol.DEELNEMER));
+        String inside = one.replace("\"publicatiedatum\" : \"2026-03-02\"", "\"publicatiedatum\" : null");
+        People.as(neighbour, () -> {
+            assertThat(imports.check(inside, shared).fouten())
+                    .extracting(BesluitLijst.Fout::veld, BesluitLijst.Fout::key, BesluitLijst.Fout::params)
+                    .containsExactly(tuple(
+                            "verantwoordelijkeOrganisatie", "exchange.besluit.fout.vanEenAnder", List.of("Ommen")));
+            assertThat(problem(() -> imports.takeOver(inside, shared)))
+                    .isEqualTo("exchange.besluit.bestand.nietsNieuws");
+            assertThatThrownBy(() -> vorming.takeOver(data(BesluitSoort.BESLUIT, shared), new Overname(DAY, DAY, "")))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+        assertThat(imports.takeOver(inside, shared).nieuw()).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,7 @@ record ImportSources(
         return new StandaardToets(
                 organisaties,
                 werkruimte,
+                scope.organisatie(),
                 scope.canManage(werkruimte),
                 LocalDate.ofInstant(clock.instant(), HERE),
                 namen);

@@ -13,6 +13,7 @@ import nl.eenoverheid.besluit.Overname;
 import nl.eenoverheid.besluitloop.LooptijdData;
 import nl.eenoverheid.besluitloop.Vervalreden;
 import nl.eenoverheid.overheid.BestuursorgaanNaam;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.overheid.OrganisatieNaam;
 import nl.eenoverheid.overheid.Rsin;
 import nl.eenoverheid.shared.InvalidInput;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisaties by their RSIN
  * @param werkruimte in which it would stand
- * @param magBekend whether who asks may say that something is public there
+ * @param eigen organisation of who asks
+ * @param eigenaar whether who asks owns it, and so may say that something is public and take over for another organisation
  * @param namen of bodies
  */
 record StandaardToets(
         Map<Rsin, OrganisatieNaam> organisaties,
         WerkruimteId werkruimte,
-        boolean magBekend,
+        OrganisatieId eigen,
+        boolean eigenaar,
         LocalDate today,
         Orgaannaam namen) {
     private static final int LONGEST_TEXT = BesluitData.LONGEST_TITLE + BesluitData.LONGEST_LINES + BesluitData.LONGEST;
@@ -106,7 +109,7 @@ record StandaardToets(
                 besluit.uiterlijkeReactiedatum(),
                 "uiterlijkeReactiedatum",
                 sent == null ? "voorBesluit" : "voorVerzending");
-        fields.unless(besluit.publicatiedatum() == null || magBekend, "publicatiedatum", "eigenaar");
+        fields.unless(besluit.publicatiedatum() == null || eigenaar, "publicatiedatum", "eigenaar");
     }
 
     private void notAfterToday(StandaardVelden fields, @Nullable LocalDate day, String name) {
@@ -120,6 +123,8 @@ record StandaardToets(
             fields.unless(rsin.isPresent(), "verantwoordelijkeOrganisatie", "rsin", number);
             fields.unless(rsin.isEmpty() || known.isPresent(), "verantwoordelijkeOrganisatie", "rsinOnbekend", number);
         }
+        known.filter(each -> !eigenaar && !each.id().equals(eigen))
+                .ifPresent(each -> fields.problem("verantwoordelijkeOrganisatie", "vanEenAnder", each.naam()));
         return known;
     }
 
