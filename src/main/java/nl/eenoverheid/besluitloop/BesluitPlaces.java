@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitSoort;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class BesluitPlaces {
         return jdbc.sql("""
                         select b.id, b.titel, b.soort, b.status, b.resultaat, b.datum, b.ingang_op,
                                b.ingetrokken_op is not null ingetrokken, b.werkruimte_id,
+                               b.organisatie_id,
                                (select group_concat(p.werkruimte_id) from besluit_placement p
                                 where p.besluit_id = b.id) werkruimten,
                         """ + REPLACED + """
@@ -61,6 +63,7 @@ class BesluitPlaces {
                 row.getBoolean("ingetrokken"),
                 row.getBoolean("vervangen"),
                 new WerkruimteId(row.getLong("werkruimte_id")),
+                new OrganisatieId(row.getLong("organisatie_id")),
                 werkruimten);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitSoort;
 import nl.eenoverheid.besluitloop.BesluitloopDetail.Stap;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class BesluitloopReadRepository {
         return jdbc.sql("""
                         select b.id, b.titel, b.soort, b.resultaat, b.datum, b.ingang_op, b.ingetrokken_op, b.bestuursorgaan,
                                b.uiterlijk_op,
-                               b.werkruimte_id, l.id is not null begonnen, l.version, l.stadium, l.eind_op, l.vervalreden,
+                               b.werkruimte_id, b.organisatie_id, l.id is not null begonnen, l.version, l.stadium, l.eind_op, l.vervalreden,
                                l.verzonden_op, l.reactie_tot, l.vrijgegeven_op, l.bekend_op,
                         """ + BesluitPlaces.REPLACED + """
                         from besluit b left join besluitloop l on l.besluit_id = b.id
@@ -102,6 +103,7 @@ class BesluitloopReadRepository {
                 row.getObject("ingetrokken_op") != null,
                 row.getBoolean("vervangen"),
                 new WerkruimteId(row.getLong("werkruimte_id")),
+                new OrganisatieId(row.getLong("organisatie_id")),
                 Set.of());
     }
 

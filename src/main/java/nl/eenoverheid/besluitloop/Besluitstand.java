@@ -8,6 +8,7 @@ import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitSoort;
+import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.workspace.WerkruimteId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultaat what came out; null while it is prepared
  * @param datum the day on which it was decided
  * @param vervangen whether another one that stands took its place
+ * @param organisatie who is responsible for it
  */
 record Besluitstand(
         BesluitId besluit,
@@ -29,6 +31,7 @@ record Besluitstand(
         boolean ingetrokken,
         boolean vervangen,
         WerkruimteId home,
+        OrganisatieId organisatie,
         Set<Long> werkruimten) {
 
     boolean isPrepared() {

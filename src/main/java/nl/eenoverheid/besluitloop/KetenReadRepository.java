@@ -53,10 +53,13 @@ class KetenReadRepository {
                         where b.id in (select p.besluit_id from besluit_placement p
                             where p.werkruimte_id in (:werkruimten) and p.resultaat = 'VASTGESTELD')
                           and b.werkruimte_id in (:werkruimten) and b.id <> :nieuw
+                          and (b.organisatie_id = :organisatie or b.werkruimte_id in (:beheerd))
                           and (b.titel like :words or b.identificatie like :words)
                           and not exists (select 1 from besluitopvolging o where o.oud_id = b.id)
                         order by b.datum desc, b.id desc limit\s""" + CHOICES)
                 .param("nieuw", nieuw.value())
+                .param("organisatie", scope.organisatie().value())
+                .param("beheerd", scope.managing().werkruimteIds())
                 .param("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("werkruimten", scope.werkruimteIds())
                 .query(Opvolgbaar.class)

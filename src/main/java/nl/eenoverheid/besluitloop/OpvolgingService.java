@@ -58,6 +58,7 @@ public class OpvolgingService {
         Besluitstand newer = changeable(nieuw, scope);
         Besluitstand older = changeable(oud, scope);
         guard(newer, older);
+        requireOwn(older, scope);
         opvolgingen.saveAndFlush(new Opvolging(oud, nieuw, why, scope.actor(), clock.instant()));
         tell(newer, "vervangt", why, scope.actor());
         tell(older, "vervangen", why, scope.actor());
@@ -74,6 +75,13 @@ public class OpvolgingService {
         }
         opvolgingen.delete(opvolging);
         tell(newer, "vervangtNiet", "", scope.actor());
+    }
+
+    /** A besluit is set aside by who is responsible for it, or by who keeps its werkruimte: not by a neighbour that was against. */
+    private static void requireOwn(Besluitstand older, Scope scope) {
+        if (!older.organisatie().equals(scope.organisatie()) && !scope.canManage(older.home())) {
+            throw new IllegalMove("besluitloop.move.oudVanAnder");
+        }
     }
 
     private void guard(Besluitstand newer, Besluitstand older) {

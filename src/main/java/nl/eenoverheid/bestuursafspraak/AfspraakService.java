@@ -10,6 +10,7 @@ import nl.eenoverheid.search.SearchKind;
 import nl.eenoverheid.search.WordQuery;
 import nl.eenoverheid.shared.NotFound;
 import nl.eenoverheid.shared.Page;
+import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,12 +54,12 @@ public class AfspraakService {
      * @param after key of the page before, null at first
      */
     public Page<AfspraakListItem> list(AfspraakFilter filter, @Nullable String after) {
-        return list(filter, after, PAGE_SIZE);
+        return list(filter, after, PAGE_SIZE, blik(scopes.current()));
     }
 
-    /** The same as one stretch, for a file. */
+    /** The same as one stretch, for a file. A guest takes along what everybody reads, and no draft. */
     public List<AfspraakListItem> export(AfspraakFilter filter) {
-        return list(filter, null, MOST).rows();
+        return list(filter, null, MOST, blik(scopes.current().notAsGuest())).rows();
     }
 
     /**
@@ -76,8 +77,7 @@ public class AfspraakService {
         return reads.later(id, blik().scope());
     }
 
-    private Page<AfspraakListItem> list(AfspraakFilter filter, @Nullable String after, int size) {
-        AfspraakBlik blik = blik();
+    private Page<AfspraakListItem> list(AfspraakFilter filter, @Nullable String after, int size, AfspraakBlik blik) {
         if (filter.woorden().isBlank()) {
             return lists.list(filter, null, after, size, blik);
         }
@@ -88,6 +88,10 @@ public class AfspraakService {
     }
 
     private AfspraakBlik blik() {
-        return new AfspraakBlik(scopes.current(), LocalDate.ofInstant(clock.instant(), HERE));
+        return blik(scopes.current());
+    }
+
+    private AfspraakBlik blik(Scope scope) {
+        return new AfspraakBlik(scope, LocalDate.ofInstant(clock.instant(), HERE));
     }
 }

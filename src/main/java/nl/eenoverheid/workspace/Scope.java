@@ -79,6 +79,11 @@ public final class Scope {
         return new Scope(actor, known.only(role -> role.getValue().canWrite()));
     }
 
+    /** This scope as far as the person is an owner. */
+    public Scope managing() {
+        return new Scope(actor, known.only(role -> role.getValue().canManage()));
+    }
+
     /** This scope without the werkruimten in which the person is a guest. */
     public Scope notAsGuest() {
         return new Scope(actor, known.only(role -> role.getValue() != WerkruimteRol.GAST));

@@ -27,6 +27,12 @@ class CsvTextTest {
     }
 
     @Test
+    void noFormulaRunsInACellThatASemicolonBegins() {
+        assertThat(CsvText.safe("Plan;=1+1; -2\t@A1")).isEqualTo("Plan;'=1+1; '-2\t'@A1");
+        assertThat(CsvText.safe("Wonen; zorg; 1 = 1")).isEqualTo("Wonen; zorg; 1 = 1");
+    }
+
+    @Test
     void otherWordsStay() {
         assertThat(CsvText.safe("1 = 1")).isEqualTo("1 = 1");
         assertThat(CsvText.safe("")).isEmpty();

@@ -103,7 +103,7 @@ class PlanDialogs {
     private boolean isMeant(VergaderingForm form, AskDialog dialog) {
         boolean meant = !form.mustBeAsked(clock.instant());
         if (!meant) {
-            Confirm.ask(
+            Confirm.calmly(
                     VergaderingTexts.text("vergadering.past.title"),
                     VergaderingTexts.text("vergadering.past.text"),
                     VergaderingTexts.text("vergadering.past.verb"),

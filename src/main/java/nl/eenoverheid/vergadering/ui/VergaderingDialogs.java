@@ -1,12 +1,16 @@
 package nl.eenoverheid.vergadering.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.ui.AskDialog;
 import nl.eenoverheid.ui.Confirm;
+import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.Notices;
 import nl.eenoverheid.vergadering.VergaderingAct;
 import nl.eenoverheid.vergadering.VergaderingDetail;
@@ -17,10 +21,12 @@ import nl.eenoverheid.vergadering.VergaderingService;
 class VergaderingDialogs {
     private final VergaderingService vergaderingen;
     private final PlanDialogs plans;
+    private final Clock clock;
 
-    VergaderingDialogs(VergaderingService vergaderingen, PlanDialogs plans) {
+    VergaderingDialogs(VergaderingService vergaderingen, PlanDialogs plans, Clock clock) {
         this.vergaderingen = vergaderingen;
         this.plans = plans;
+        this.clock = clock;
     }
 
     /** For when, where and with whom it is. */
@@ -32,14 +38,33 @@ class VergaderingDialogs {
     void step(VergaderingDetail vergadering, VergaderingAct act, Runnable changed) {
         switch (act) {
             case ADOPT ->
-                Confirm.ask(
+                Confirm.calmly(
                         VergaderingTexts.text("vergadering.act.ADOPT"),
                         VergaderingTexts.beforeAdopting(vergadering),
                         VergaderingTexts.text("vergadering.act.ADOPT"),
                         () -> done(() -> step(vergadering, act, ""), changed));
             case CANCEL -> askCancel(vergadering, changed);
+            case START -> start(vergadering, changed);
             default -> done(() -> step(vergadering, act, ""), changed);
         }
+    }
+
+    /** Before its day it asks: the report of a meeting carries that day. */
+    private void start(VergaderingDetail vergadering, Runnable changed) {
+        LocalDate day = Dates.dayOf(vergadering.item().begintOp());
+        Runnable begin = () -> done(() -> step(vergadering, VergaderingAct.START, ""), changed);
+        if (!day.isAfter(Dates.dayOf(clock.instant()))) {
+            begin.run();
+            return;
+        }
+        String verb = VergaderingTexts.text("vergadering.act.START");
+        Confirm.calmly(
+                verb,
+                VergaderingTexts.text(
+                        "vergadering.act.START.early",
+                        Dates.date(day, UI.getCurrent().getLocale())),
+                verb,
+                begin);
     }
 
     /** Whoever is second reads what the first did; what they typed stays. */

@@ -219,6 +219,11 @@ class VergaderingViewTest extends SpringBrowserlessTest {
         agenda.add(id, Vergaderingen.punt("Starters", "Wat kan nu?"));
         open(id);
         test($(Button.class).withText("Begin de vergadering").single()).click();
+        ConfirmDialog early = $(ConfirmDialog.class).single();
+        assertThat(early.getElement().getProperty("message"))
+                .as("its day is to come")
+                .startsWith("Deze vergadering staat op ");
+        test(early).confirm();
         @SuppressWarnings("unchecked")
         Choice<Aanwezig> person = $(Choice.class).all().stream()
                 .filter(each -> ommen.naam().equals(each.getLabel()))
