@@ -25,7 +25,8 @@ class DraftKeeper extends HTMLElement {
   full = '';
   offline = '';
 
-  private fields: Field[] = [];
+  /** Null for a field that is not on the screen: it keeps its place. */
+  private fields: (Field | null)[] = [];
   private untouched: Draft['values'] = [];
   private discarded: Draft['values'] | null = null;
   private readonly text = document.createElement('span');
@@ -82,10 +83,10 @@ class DraftKeeper extends HTMLElement {
     button.addEventListener('click', this.sent);
   }
 
-  async watch(...fields: Field[]) {
+  async watch(...fields: (Field | null)[]) {
     this.unwatch();
     await Promise.all(
-      fields.map((field) => field.localName.includes('-') && customElements.whenDefined(field.localName))
+      fields.map((field) => field?.localName.includes('-') && customElements.whenDefined(field.localName))
     );
     this.fields = fields;
     this.untouched = this.read();
@@ -95,15 +96,15 @@ class DraftKeeper extends HTMLElement {
       this.show(this.restored, this.discard);
     }
     for (const field of fields) {
-      field.addEventListener('input', this.save);
-      field.addEventListener('change', this.save);
+      field?.addEventListener('input', this.save);
+      field?.addEventListener('change', this.save);
     }
   }
 
   private unwatch() {
     for (const field of this.fields) {
-      field.removeEventListener('input', this.save);
-      field.removeEventListener('change', this.save);
+      field?.removeEventListener('input', this.save);
+      field?.removeEventListener('change', this.save);
     }
     this.fields = [];
   }
@@ -147,6 +148,9 @@ class DraftKeeper extends HTMLElement {
 
   private read(): Draft['values'] {
     return this.fields.map((field) => {
+      if (!field) {
+        return null;
+      }
       if (field.localName === 'fieldset') {
         return field.querySelector<HTMLInputElement>('input:checked')?.value ?? null;
       }
@@ -166,6 +170,9 @@ class DraftKeeper extends HTMLElement {
   private write(values: Draft['values']) {
     this.fields.forEach((field, index) => {
       const value = values[index];
+      if (!field) {
+        return;
+      }
       if (field.localName === 'fieldset') {
         const radio = [...field.querySelectorAll<HTMLInputElement>('input')].find((input) => input.value === value);
         if (radio && !radio.checked) {

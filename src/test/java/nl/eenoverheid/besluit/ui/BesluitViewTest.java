@@ -313,6 +313,28 @@ class BesluitViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void beforeAdoptingItIsSaidThatNobodyKnowsWhoDecides() {
+        KnoopId knoop = knopen.raise(Knopen.data(wonen, "Waar mogen de huizen komen?"));
+        BesluitId id = vorming.draft(
+                Besluiten.data(wonen, owner.organisatie(), "Eerst bouwen langs het spoor", knoop, Set.of(), Set.of()));
+        open(id);
+        press("Leg besluit vast");
+        this.<BesluitResultaat>choice("Wat kwam eruit?").setValue(BesluitResultaat.VASTGESTELD);
+        assertThat(text(find(ActDialog.class).single())).contains("zegt nog niemand te beslissen");
+
+        claims.record(knoop, Knopen.decides("gemeenteraad Ommen"));
+        this.<BesluitResultaat>choice("Wat kwam eruit?").setValue(BesluitResultaat.VERWORPEN);
+        this.<BesluitResultaat>choice("Wat kwam eruit?").setValue(BesluitResultaat.VASTGESTELD);
+        assertThat(text(find(ActDialog.class).single())).doesNotContain("te beslissen");
+
+        claims.record(knoop, Knopen.decides("Gedeputeerde Staten Overijssel"));
+        this.<BesluitResultaat>choice("Wat kwam eruit?").setValue(BesluitResultaat.VERWORPEN);
+        this.<BesluitResultaat>choice("Wat kwam eruit?").setValue(BesluitResultaat.VASTGESTELD);
+        assertThat(text(find(ActDialog.class).single()))
+                .contains("nog niet helder wie beslist", "gemeenteraad Ommen, Gedeputeerde Staten Overijssel");
+    }
+
+    @Test
     void aDecidedKnoopNamesTheBesluitThatAnsweredIt() {
         KnoopId knoop = knopen.raise(Knopen.data(wonen, "Waar mogen de huizen komen?"));
         BesluitId id = vorming.draft(
