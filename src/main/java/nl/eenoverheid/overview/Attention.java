@@ -26,6 +26,8 @@ public sealed interface Attention {
 
     /** What somebody has to do with what waits, the heaviest first. */
     enum Part {
+        /** Nobody decides: that is louder than all else. */
+        NOBODY,
         /** They are a member of the board that decides. */
         YOU_DECIDE,
         /** A body of their organisation decides, of which they are no member. */
@@ -49,7 +51,7 @@ public sealed interface Attention {
             String dossier) implements Attention {
         @Override
         public Part part() {
-            return betwist ? Part.INFORM : Part.ANSWER;
+            return betwist ? Part.INFORM : Part.NOBODY;
         }
     }
 

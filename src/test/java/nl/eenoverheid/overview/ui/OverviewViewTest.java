@@ -111,7 +111,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     @Test
     @Capability("K9")
-    void aBoardMemberReadsFirstWhatTheyDecideAndLastWhatOthersDo() {
+    void aBoardMemberReadsWhatNobodyDecidesThenTheirOwnAndLastWhatOthersDo() {
         SignedIn wethouder = world.person(World.OMMEN, Rol.BESTUURDER);
         WerkruimteId wonen =
                 world.werkruimte(Map.of(wethouder, WerkruimteRol.EIGENAAR, dalfsen, WerkruimteRol.DEELNEMER));
@@ -127,12 +127,12 @@ class OverviewViewTest extends SpringBrowserlessTest {
         show(wethouder);
         assertThat(text())
                 .containsSubsequence(
+                        "Niemand beslist (1)",
+                        "Niemand beslist: Wie zegt ja?",
                         "Jij beslist (1)",
                         "Mag de molen draaien?",
                         "Jouw organisatie beslist (1)",
                         "Wie kiest de plek?",
-                        "Jouw organisatie geeft antwoord (1)",
-                        "Niemand beslist: Wie zegt ja?",
                         "Ter informatie: een ander is aan zet (1)")
                 .doesNotContain("Wie van de twee?");
         unfold();
