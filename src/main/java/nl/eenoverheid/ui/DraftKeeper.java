@@ -89,7 +89,11 @@ public final class DraftKeeper extends Component {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        Object[] elements = fields.stream().map(Component::getElement).toArray();
+        // The browser would wait for a field that is not on the screen before it keeps any of them.
+        @Nullable
+        Object[] elements = fields.stream()
+                .map(field -> isShown(field) ? field.getElement() : null)
+                .toArray();
         String names =
                 IntStream.range(0, elements.length).mapToObj(i -> "$" + i).collect(Collectors.joining(", "));
         // Its script can come later than the page that it is on.
@@ -101,6 +105,10 @@ public final class DraftKeeper extends Component {
                 getElement().executeJs(press, sender.getElement());
             }
         });
+    }
+
+    private static boolean isShown(Component field) {
+        return field.isVisible() && field.getParent().map(DraftKeeper::isShown).orElse(true);
     }
 
     private static String account() {
