@@ -1,9 +1,6 @@
 package nl.eenoverheid.bench;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -33,19 +30,14 @@ final class Bench implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws SQLException {
         data.fill();
-        try (PrintWriter out = stdout()) {
+        try (PrintWriter out = Report.stdout()) {
             out.printf(
                     "%n%,d signalen in %,d werkruimten, person in %d of them, %d rounds each%n%n",
                     properties.signalen(), properties.werkruimten(), properties.lid(), properties.rounds());
-            out.printf("| use case | median ms | p95 ms |%n| --- | ---: | ---: |%n");
-            useCases.measure((name, times) -> out.printf("| %s | %.2f | %.2f |%n", name, times.median(), times.p95()));
+            Report.table(out, "use case", useCases::measure);
             out.printf("%nPlans%n");
             plans.print(out, useCases.scope(), useCases.filters());
         }
         context.close();
-    }
-
-    private static PrintWriter stdout() {
-        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package nl.eenoverheid.bench;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /** How long the rounds of one use case took, in milliseconds. */
 final class Times {
@@ -13,6 +15,20 @@ final class Times {
                 .mapToDouble(each -> each / MILLION)
                 .sorted()
                 .toArray();
+    }
+
+    /** Does something as often as asked to warm up, then as often again while it looks at the clock. */
+    static Times of(int rounds, IntFunction<Object> work) {
+        long[] times = new long[rounds];
+        for (int round = 0; round < rounds; round++) {
+            Objects.requireNonNull(work.apply(round));
+        }
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            Objects.requireNonNull(work.apply(round));
+            times[round] = System.nanoTime() - start;
+        }
+        return new Times(times);
     }
 
     double median() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import nl.eenoverheid.access.SignedIn;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -93,17 +94,8 @@ final class UseCases {
         return Objects.requireNonNull(after, "too few signalen for ten pages");
     }
 
-    private Times time(UseCase useCase) {
-        long[] times = new long[properties.rounds()];
-        for (int round = 0; round < properties.rounds(); round++) {
-            Objects.requireNonNull(useCase.run(round));
-        }
-        for (int round = 0; round < properties.rounds(); round++) {
-            long start = System.nanoTime();
-            Objects.requireNonNull(useCase.run(round));
-            times[round] = System.nanoTime() - start;
-        }
-        return new Times(times);
+    private Times time(IntFunction<Object> useCase) {
+        return Times.of(properties.rounds(), useCase);
     }
 
     private static SignaalData data(String woorden) {
@@ -135,9 +127,5 @@ final class UseCases {
             @Nullable Long thema,
             boolean beloofd) {
         return new SignaalFilter(werkruimte, status, null, gemeente, thema, null, beloofd, null);
-    }
-
-    private interface UseCase {
-        Object run(int round);
     }
 }

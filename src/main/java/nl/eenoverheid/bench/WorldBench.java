@@ -1,9 +1,5 @@
 package nl.eenoverheid.bench;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,12 +23,11 @@ final class WorldBench implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws SQLException {
         copies.fill();
-        try (var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+        try (var out = Report.stdout()) {
             out.printf(
                     "%nThe demo world and %,d copies, person in %d of them, %d rounds each%n%n",
                     properties.copies(), properties.lid(), properties.rounds());
-            out.printf("| what is read | median ms | p95 ms |%n| --- | ---: | ---: |%n");
-            cases.measure((name, times) -> out.printf("| %s | %.2f | %.2f |%n", name, times.median(), times.p95()));
+            Report.table(out, "what is read", cases::measure);
         }
         context.close();
     }

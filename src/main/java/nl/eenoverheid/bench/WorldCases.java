@@ -2,7 +2,6 @@ package nl.eenoverheid.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import nl.eenoverheid.access.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -40,19 +39,6 @@ final class WorldCases {
         rights.anew(person);
         Map<String, ReadCase> all = new LinkedHashMap<>(dossiers.all());
         all.putAll(keuzes.all());
-        all.forEach((name, read) -> out.accept(name, time(read)));
-    }
-
-    private Times time(ReadCase read) {
-        long[] times = new long[properties.rounds()];
-        for (int round = 0; round < properties.rounds(); round++) {
-            Objects.requireNonNull(read.read());
-        }
-        for (int round = 0; round < properties.rounds(); round++) {
-            long start = System.nanoTime();
-            Objects.requireNonNull(read.read());
-            times[round] = System.nanoTime() - start;
-        }
-        return new Times(times);
+        all.forEach((name, read) -> out.accept(name, Times.of(properties.rounds(), round -> read.read())));
     }
 }

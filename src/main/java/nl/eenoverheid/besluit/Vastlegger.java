@@ -1,10 +1,11 @@
 package nl.eenoverheid.besluit;
 
+import java.util.Set;
+import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.IllegalMove;
 import nl.eenoverheid.workspace.Scope;
-import nl.eenoverheid.workspace.WerkruimteRol;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +27,13 @@ class Vastlegger {
      */
     void require(Besluit besluit, Scope scope) {
         OrganisatieId own = scope.organisatie();
-        boolean owner = scope.rol(besluit.werkruimte()).stream().anyMatch(rol -> rol == WerkruimteRol.EIGENAAR);
-        if (!owner && !besluit.isOf(own) && !isOfBody(besluit, own)) {
+        if (!scope.canManage(besluit.werkruimte()) && !besluit.isOf(own) && !isOfBody(besluit, own)) {
             throw new IllegalMove("besluit.move.other", besluit.bestuursorgaan());
         }
     }
 
     private boolean isOfBody(Besluit besluit, OrganisatieId own) {
-        return besluit.organen().stream()
-                .flatMap(id -> organen.find(id).stream())
-                .anyMatch(body -> body.organisatie().id().equals(own));
+        Set<BestuursorgaanId> bodies = besluit.organen();
+        return !bodies.isEmpty() && organen.of(own).stream().anyMatch(body -> bodies.contains(body.id()));
     }
 }

@@ -1,10 +1,10 @@
 package nl.eenoverheid.knoop;
 
+import nl.eenoverheid.access.Actor;
 import nl.eenoverheid.shared.InputCheck;
 import nl.eenoverheid.shared.Stale;
 import nl.eenoverheid.workspace.Scope;
 import nl.eenoverheid.workspace.ScopeService;
-import nl.eenoverheid.workspace.WerkruimteRol;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +51,8 @@ public class ClaimService {
         String why = KnoopChanges.reason(reden);
         Knoop knoop = changes.begin(id);
         Scope scope = scopes.current();
-        boolean owner = scope.rol(knoop.werkruimte()).stream().anyMatch(rol -> rol == WerkruimteRol.EIGENAAR);
-        String body = knoop.endClaim(claim, owner ? null : scope.actor(), why, changes.now());
+        Actor bound = scope.canManage(knoop.werkruimte()) ? null : scope.actor();
+        String body = knoop.endClaim(claim, bound, why, changes.now());
         changes.end(knoop, "claimEnded", body + ": " + why);
     }
 
