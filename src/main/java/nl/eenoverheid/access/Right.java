@@ -24,6 +24,10 @@ public enum Right {
     TOEZEGGING_WRITE,
     /** Keeps the list of the body of the own organisation, and says for that body what is finished. */
     TOEZEGGING_MANAGE,
+    BEGROTING_READ,
+    BEGROTING_WRITE,
+    /** Loads the budgets of governments, and keeps what they are compared by. */
+    BEGROTING_MANAGE,
     TERUGKOPPELING_READ,
     TERUGKOPPELING_WRITE,
     /** Keeps accounts and their roles, of the own organisation. */
@@ -43,6 +47,9 @@ public enum Right {
     public Set<Right> needs() {
         if (this == TOEZEGGING_MANAGE) {
             return Set.of(TOEZEGGING_READ, TOEZEGGING_WRITE);
+        }
+        if (this == BEGROTING_MANAGE) {
+            return Set.of(BEGROTING_READ);
         }
         return name().endsWith("_WRITE") ? Set.of(valueOf(name().replace("_WRITE", "_READ"))) : Set.of();
     }

@@ -13,6 +13,7 @@ public enum RightSubject {
     KNOOP,
     BESLUIT,
     TOEZEGGING,
+    BEGROTING,
     TERUGKOPPELING,
     /** Whatever is no content. */
     BEHEER;

@@ -11,6 +11,8 @@ public enum Rol {
     BESTUURDER,
     /** Clerk of a council, of Provinciale Staten or of a general board. */
     GRIFFIER,
+    /** Financial officer: loads budgets, and keeps what they are compared by. */
+    FINANCIEEL,
     /** Reads along. */
     MEELEZER,
     /** Works for a partner outside government, as a guest: reads and notes. */
@@ -20,12 +22,15 @@ public enum Rol {
     /** Administrator of the whole installation: keeps all accounts, roles and lists, and sees no content. */
     HOOFDBEHEERDER;
 
+    /** Budgets of governments are public: who keeps the installation may see and load them. */
+    private static final Set<Right> PUBLIC_FIGURES = EnumSet.of(Right.BEGROTING_READ, Right.BEGROTING_MANAGE);
+
     private static final Set<Right> KEEPS_ALL = EnumSet.of(Right.ACCOUNT_MANAGE, Right.INSTALLATIE_MANAGE);
 
     /** Whether it can be given a right at all: who keeps accounts sees no content, and the other way round. */
     public boolean mayHave(Right right) {
         return switch (this) {
-            case HOOFDBEHEERDER -> RightSubject.of(right) == RightSubject.BEHEER;
+            case HOOFDBEHEERDER -> RightSubject.of(right) == RightSubject.BEHEER || PUBLIC_FIGURES.contains(right);
             case BEHEERDER -> RightSubject.of(right) == RightSubject.BEHEER && right != Right.INSTALLATIE_MANAGE;
             default -> !KEEPS_ALL.contains(right);
         };

@@ -1,0 +1,4 @@
+package nl.eenoverheid.begroting;
+
+/** Identifies what one government reported about one year, in one version. */
+public record LeveringId(long value) {}
