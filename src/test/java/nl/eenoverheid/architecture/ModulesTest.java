@@ -49,7 +49,7 @@ class ModulesTest {
             List.of("knoop"),
             List.of("afweging", "escalatie"),
             List.of("besluit"),
-            List.of("voortgang", "besluitloop", "toezegging", "ruimtetoets", "inbreng", "ondertekening"),
+            List.of("voortgang", "besluitloop", "toezegging", "ruimtetoets", "inbreng", "ondertekening", "dekking"),
             List.of("wegwijzer", "bereik", "leermoment", "loket", "terugkoppeling"),
             List.of("navraag", "termijn"),
             List.of("bezorging"),

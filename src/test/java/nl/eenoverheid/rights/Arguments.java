@@ -28,6 +28,7 @@ import nl.eenoverheid.afweging.WegingData;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.batch.BatchData;
 import nl.eenoverheid.beginspraak.RondeData;
+import nl.eenoverheid.begroting.OverheidId;
 import nl.eenoverheid.besluit.Beslismethode;
 import nl.eenoverheid.besluit.BesliswijzeData;
 import nl.eenoverheid.besluit.BesluitData;
@@ -64,6 +65,8 @@ import nl.eenoverheid.bezorging.BelUitkomst;
 import nl.eenoverheid.capture.CaptureKey;
 import nl.eenoverheid.cijfer.CijferData;
 import nl.eenoverheid.cijfer.Cijferbestanden;
+import nl.eenoverheid.dekking.DekkingsregelData;
+import nl.eenoverheid.dekking.KostenData;
 import nl.eenoverheid.dilemma.DilemmaData;
 import nl.eenoverheid.dossier.DossierData;
 import nl.eenoverheid.dossier.DossierFase;
@@ -175,6 +178,7 @@ final class Arguments {
     private static final Set<String> ELSEWHERE = Set.of(
             "AccountId",
             "OrganisatieId",
+            "OverheidId",
             "BestuursorgaanId",
             "BevoegdheidId",
             "MandaatId",
@@ -374,6 +378,9 @@ final class Arguments {
                 entry(MandaatId.class, () -> new MandaatId(-1)),
                 entry(MandaatFilter.class, () -> MandaatFilter.ALL),
                 entry(MandaatInhoud.class, () -> Mandaten.inhoud("het riool", DAY, null)),
+                entry(OverheidId.class, () -> new OverheidId(-1)),
+                entry(KostenData.class, () -> new KostenData(null, "")),
+                entry(DekkingsregelData.class, () -> new DekkingsregelData(null, null, "", null, false, "")),
                 entry(OndertekeningData.class, () -> new OndertekeningData(new MandaatId(-1), null, "")),
                 entry(InbrengVraag.class, () -> new InbrengVraag("Wat vinden jullie?", DAY.plusDays(30))),
                 entry(InbrengLevering.class, () -> new InbrengLevering(null, "Dit vinden wij.", "", DAY)),

@@ -10,6 +10,7 @@ import nl.eenoverheid.bestuursafspraak.BestuursafspraakId;
 import nl.eenoverheid.bezoek.BezoekId;
 import nl.eenoverheid.bijlage.BijlageId;
 import nl.eenoverheid.cijfer.CijferId;
+import nl.eenoverheid.dekking.DekkingsregelId;
 import nl.eenoverheid.dilemma.DilemmaId;
 import nl.eenoverheid.dossier.DossierId;
 import nl.eenoverheid.duiding.DuidingId;
@@ -67,6 +68,7 @@ record Place(Map<String, Long> ids) {
             Map.entry(EscalatieId.class, EscalatieId::new),
             Map.entry(InbrengId.class, InbrengId::new),
             Map.entry(BesluitId.class, BesluitId::new),
+            Map.entry(DekkingsregelId.class, DekkingsregelId::new),
             Map.entry(UitvoeringsstapId.class, UitvoeringsstapId::new),
             Map.entry(ToezeggingId.class, ToezeggingId::new),
             Map.entry(TerugkoppelingId.class, TerugkoppelingId::new),

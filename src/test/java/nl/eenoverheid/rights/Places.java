@@ -2,6 +2,7 @@ package nl.eenoverheid.rights;
 
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import nl.eenoverheid.bezoek.Bezoeken;
 import nl.eenoverheid.bijlage.BijlageOntvangstService;
 import nl.eenoverheid.cijfer.CijferService;
 import nl.eenoverheid.cijfer.Cijferbestanden;
+import nl.eenoverheid.dekking.DekkingService;
+import nl.eenoverheid.dekking.DekkingsregelData;
 import nl.eenoverheid.dilemma.DilemmaData;
 import nl.eenoverheid.dilemma.DilemmaService;
 import nl.eenoverheid.dossier.DossierId;
@@ -125,6 +128,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The four places in which the same things stand, made by a host who is in all of them. */
 final class Places {
+    private static final int LATEST_LIST = 2025;
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** Nobody is invited into a closed part. */
@@ -244,6 +249,7 @@ final class Places {
                 Map.entry("escalatie", escalatie(knoop)),
                 Map.entry("inbreng", inbreng(knoop)),
                 Map.entry("besluit", besluit),
+                Map.entry("dekkingsregel", dekkingsregel(new BesluitId(besluit))),
                 Map.entry("vastgesteld", vastgesteld.value()),
                 Map.entry("uitvoeringsstap", uitvoeringsstap(vastgesteld)),
                 Map.entry("alinea", alinea),
@@ -337,6 +343,14 @@ final class Places {
         return context.getBean(ToezeggingWorkService.class)
                 .record(Toezeggingen.in(late, knoop, new BesluitId(besluit)))
                 .value();
+    }
+
+    private long dekkingsregel(BesluitId besluit) {
+        DekkingService dekking = context.getBean(DekkingService.class);
+        var line = new DekkingsregelData(
+                dekking.overheden().getFirst().id(), LATEST_LIST, "8.3", BigDecimal.ONE, false, "Uit de reserve");
+        dekking.add(besluit, line);
+        return dekking.ofBesluit(besluit).orElseThrow().regels().getFirst().id().value();
     }
 
     /** With the place itself as the closed part, and a note with the id of the dossier: a closed part has none inside it. */
