@@ -1,10 +1,7 @@
 package nl.eenoverheid.afloop;
 
 import java.time.LocalDate;
+import nl.eenoverheid.bericht.Reader;
 
 /** One agreement of which one person has to hear. */
-record AfloopBericht(long afspraakId, LocalDate tot, Lezer lezer) {
-
-    /** Who hears of it. */
-    record Lezer(long id, String naam, String email, String taal) {}
-}
+record AfloopBericht(long afspraakId, LocalDate tot, Reader lezer) {}

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.eenoverheid.access.Origin;
 import nl.eenoverheid.bericht.BerichtSoort;
-import nl.eenoverheid.bericht.Post;
+import nl.eenoverheid.bericht.Letter;
+import nl.eenoverheid.bericht.Reminders;
 import nl.eenoverheid.bestuursafspraak.AfspraakRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +16,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells people each day, and at a start for the days that the product did not run, that agreements which they keep end soon.
@@ -27,17 +26,23 @@ class AfloopRun {
     private static final Logger log = LoggerFactory.getLogger(AfloopRun.class);
 
     private final AfloopStore store;
-    private final Post post;
+    private final Reminders reminders;
     private final AfloopProperties terms;
-    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Letter<AfloopBericht> letter;
 
-    AfloopRun(AfloopStore store, Post post, AfloopProperties terms, TransactionTemplate transaction, Clock clock) {
+    AfloopRun(AfloopStore store, Reminders reminders, AfloopProperties terms, Clock clock) {
         this.store = store;
-        this.post = post;
+        this.reminders = reminders;
         this.terms = terms;
-        this.transaction = transaction;
         this.clock = clock;
+        this.letter = new Letter<>(
+                BerichtSoort.AFSPRAAK_AFLOOP,
+                AfspraakRoutes.LIST,
+                AfloopBericht::lezer,
+                each -> store.claim(each, clock.instant()),
+                store::giveBack,
+                all -> Map.of("aantal", Integer.toString(all.size())));
     }
 
     @Scheduled(cron = "${eenoverheid.afloop.run:0 35 6 * * *}")
@@ -52,32 +57,11 @@ class AfloopRun {
 
     /** Tells everybody who has to hear of something; says how many letters left. */
     int run() {
-        if (!post.isAvailable()) {
-            return 0;
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), AfloopService.HERE);
-        return (int) store.due(today, today.plusMonths(terms.maanden())).stream()
-                .collect(Collectors.groupingBy(AfloopBericht::lezer))
-                .values()
-                .stream()
-                .filter(this::tell)
-                .count();
+        return reminders.send(this::due, letter);
     }
 
-    /** Claims first, then sends, so that nobody hears the same twice. */
-    private boolean tell(List<AfloopBericht> berichten) {
-        List<AfloopBericht> claimed = transaction.execute(status -> berichten.stream()
-                .filter(each -> store.claim(each, clock.instant()))
-                .toList());
-        if (claimed == null || claimed.isEmpty()) {
-            return false;
-        }
-        AfloopBericht.Lezer lezer = claimed.getFirst().lezer();
-        Map<String, Object> words = Map.of("naam", lezer.naam(), "aantal", Integer.toString(claimed.size()));
-        boolean sent = post.send(lezer.email(), BerichtSoort.AFSPRAAK_AFLOOP, lezer.taal(), AfspraakRoutes.LIST, words);
-        if (!sent) {
-            transaction.executeWithoutResult(status -> claimed.forEach(store::giveBack));
-        }
-        return sent;
+    private List<AfloopBericht> due() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), AfloopService.HERE);
+        return store.due(today, today.plusMonths(terms.maanden()));
     }
 }

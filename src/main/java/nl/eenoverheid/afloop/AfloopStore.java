@@ -3,6 +3,7 @@ package nl.eenoverheid.afloop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.bericht.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +43,7 @@ class AfloopStore {
                 .query((row, number) -> new AfloopBericht(
                         row.getLong("id"),
                         row.getObject("tot", LocalDate.class),
-                        new AfloopBericht.Lezer(
+                        new Reader(
                                 row.getLong("account_id"),
                                 row.getString("naam"),
                                 row.getString("email"),

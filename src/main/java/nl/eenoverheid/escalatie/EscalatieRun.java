@@ -3,13 +3,12 @@ package nl.eenoverheid.escalatie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.eenoverheid.access.Origin;
 import nl.eenoverheid.bericht.BerichtSoort;
-import nl.eenoverheid.bericht.Post;
+import nl.eenoverheid.bericht.Letter;
+import nl.eenoverheid.bericht.Reminders;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,24 +30,32 @@ class EscalatieRun {
 
     private final VerstrekenStore verstreken;
     private final KnoopTermijnStore termijnen;
-    private final Post post;
+    private final Reminders reminders;
     private final EscalatieProperties terms;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Letter<KnoopTermijnBericht> letter;
 
     EscalatieRun(
             VerstrekenStore verstreken,
             KnoopTermijnStore termijnen,
-            Post post,
+            Reminders reminders,
             EscalatieProperties terms,
             TransactionTemplate transaction,
             Clock clock) {
         this.verstreken = verstreken;
         this.termijnen = termijnen;
-        this.post = post;
+        this.reminders = reminders;
         this.terms = terms;
         this.transaction = transaction;
         this.clock = clock;
+        this.letter = new Letter<>(
+                BerichtSoort.KNOOP_TERMIJN,
+                KnoopRoutes.LIST,
+                KnoopTermijnBericht::lezer,
+                each -> termijnen.claim(each, clock.instant()),
+                termijnen::giveBack,
+                EscalatieRun::words);
     }
 
     @Scheduled(cron = "${eenoverheid.escalatie.run:0 5 6 * * *}")
@@ -67,13 +74,7 @@ class EscalatieRun {
         int gone = (int) verstreken.due(today).stream()
                 .filter(each -> escalate(each, today))
                 .count();
-        if (post.isAvailable()) {
-            Arrays.stream(KnoopTermijn.values())
-                    .flatMap(soort -> termijnen.due(soort, soort.from(today), soort.until(today, terms)).stream())
-                    .collect(Collectors.groupingBy(KnoopTermijnBericht::lezer))
-                    .values()
-                    .forEach(this::tell);
-        }
+        reminders.send(() -> due(today), letter);
         return gone;
     }
 
@@ -81,28 +82,16 @@ class EscalatieRun {
         return Boolean.TRUE.equals(transaction.execute(status -> verstreken.escalate(knoop, today, terms)));
     }
 
-    /** Claims first, then sends, so that nobody hears the same twice. */
-    private void tell(List<KnoopTermijnBericht> berichten) {
-        List<KnoopTermijnBericht> claimed = transaction.execute(status -> berichten.stream()
-                .filter(each -> termijnen.claim(each, clock.instant()))
-                .toList());
-        if (claimed == null || claimed.isEmpty()) {
-            return;
-        }
-        KnoopTermijnBericht.Lezer lezer = claimed.getFirst().lezer();
-        if (!post.send(lezer.email(), BerichtSoort.KNOOP_TERMIJN, lezer.taal(), KnoopRoutes.LIST, words(claimed))) {
-            transaction.executeWithoutResult(status -> claimed.forEach(termijnen::giveBack));
-        }
+    private List<KnoopTermijnBericht> due(LocalDate today) {
+        return Arrays.stream(KnoopTermijn.values())
+                .flatMap(soort -> termijnen.due(soort, soort.from(today), soort.until(today, terms)).stream())
+                .toList();
     }
 
     private static Map<String, Object> words(List<KnoopTermijnBericht> berichten) {
-        Map<String, Object> words = new HashMap<>();
-        words.put("naam", berichten.getFirst().lezer().naam());
-        for (KnoopTermijn soort : KnoopTermijn.values()) {
-            long count =
-                    berichten.stream().filter(each -> each.soort() == soort).count();
-            words.put(soort.veld(), count == 0 ? "" : Long.toString(count));
-        }
-        return words;
+        return Letter.counts(
+                List.of(KnoopTermijn.values()),
+                KnoopTermijn::veld,
+                berichten.stream().map(KnoopTermijnBericht::soort).toList());
     }
 }

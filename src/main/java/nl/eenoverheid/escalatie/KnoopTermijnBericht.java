@@ -1,10 +1,7 @@
 package nl.eenoverheid.escalatie;
 
 import java.time.LocalDate;
+import nl.eenoverheid.bericht.Reader;
 
 /** One question of which one person has to hear. */
-record KnoopTermijnBericht(long knoopId, LocalDate uiterlijk, KnoopTermijn soort, Lezer lezer) {
-
-    /** Who hears of it. */
-    record Lezer(long id, String naam, String email, String taal) {}
-}
+record KnoopTermijnBericht(long knoopId, LocalDate uiterlijk, KnoopTermijn soort, Reader lezer) {}

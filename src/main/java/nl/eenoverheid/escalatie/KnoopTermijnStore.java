@@ -3,6 +3,7 @@ package nl.eenoverheid.escalatie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.bericht.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +39,7 @@ class KnoopTermijnStore {
                         row.getLong("id"),
                         row.getObject("uiterlijk", LocalDate.class),
                         soort,
-                        new KnoopTermijnBericht.Lezer(
+                        new Reader(
                                 row.getLong("account_id"),
                                 row.getString("naam"),
                                 row.getString("email"),

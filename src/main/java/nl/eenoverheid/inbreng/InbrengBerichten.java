@@ -3,6 +3,7 @@ package nl.eenoverheid.inbreng;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.bericht.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,5 +68,10 @@ class InbrengBerichten {
             long account,
             String naam,
             String email,
-            String taal) {}
+            String taal) {
+
+        Reader lezer() {
+            return new Reader(account, naam, email, taal);
+        }
+    }
 }

@@ -3,13 +3,12 @@ package nl.eenoverheid.inbreng;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.eenoverheid.access.Origin;
 import nl.eenoverheid.bericht.BerichtSoort;
-import nl.eenoverheid.bericht.Post;
+import nl.eenoverheid.bericht.Letter;
+import nl.eenoverheid.bericht.Reminders;
 import nl.eenoverheid.knoop.KnoopRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells each day what is due soon or late: one letter a person, each day of each question once. */
 @Component
@@ -26,15 +24,21 @@ class InbrengRun {
     private static final Logger log = LoggerFactory.getLogger(InbrengRun.class);
 
     private final InbrengBerichten berichten;
-    private final Post post;
-    private final TransactionTemplate transaction;
+    private final Reminders reminders;
     private final Clock clock;
+    private final Letter<InbrengBerichten.Bericht> letter;
 
-    InbrengRun(InbrengBerichten berichten, Post post, TransactionTemplate transaction, Clock clock) {
+    InbrengRun(InbrengBerichten berichten, Reminders reminders, Clock clock) {
         this.berichten = berichten;
-        this.post = post;
-        this.transaction = transaction;
+        this.reminders = reminders;
         this.clock = clock;
+        this.letter = new Letter<>(
+                BerichtSoort.INBRENG_TERMIJN,
+                KnoopRoutes.LIST,
+                InbrengBerichten.Bericht::lezer,
+                each -> berichten.claim(each, clock.instant()),
+                berichten::giveBack,
+                InbrengRun::words);
     }
 
     @Scheduled(cron = "${eenoverheid.inbreng.run:0 20 6 * * *}")
@@ -49,42 +53,20 @@ class InbrengRun {
 
     /** Tells people; says how many letters left. */
     int run() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), InbrengService.HERE);
-        return post.isAvailable()
-                ? (int) Arrays.stream(InbrengTermijn.values())
-                        .flatMap(soort -> berichten.due(soort, today).stream())
-                        .collect(Collectors.groupingBy(InbrengBerichten.Bericht::account))
-                        .values()
-                        .stream()
-                        .filter(this::tell)
-                        .count()
-                : 0;
+        return reminders.send(this::due, letter);
     }
 
-    /** Claims first, then sends, so that nobody hears the same twice. */
-    private boolean tell(List<InbrengBerichten.Bericht> all) {
-        List<InbrengBerichten.Bericht> claimed = transaction.execute(status -> all.stream()
-                .filter(each -> berichten.claim(each, clock.instant()))
-                .toList());
-        if (claimed == null || claimed.isEmpty()) {
-            return false;
-        }
-        InbrengBerichten.Bericht first = claimed.getFirst();
-        boolean sent =
-                post.send(first.email(), BerichtSoort.INBRENG_TERMIJN, first.taal(), KnoopRoutes.LIST, words(claimed));
-        if (!sent) {
-            transaction.executeWithoutResult(status -> claimed.forEach(berichten::giveBack));
-        }
-        return sent;
+    private List<InbrengBerichten.Bericht> due() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), InbrengService.HERE);
+        return Arrays.stream(InbrengTermijn.values())
+                .flatMap(soort -> berichten.due(soort, today).stream())
+                .toList();
     }
 
     private static Map<String, Object> words(List<InbrengBerichten.Bericht> all) {
-        Map<String, Object> words = new HashMap<>();
-        words.put("naam", all.getFirst().naam());
-        for (InbrengTermijn soort : InbrengTermijn.values()) {
-            long count = all.stream().filter(each -> each.soort() == soort).count();
-            words.put(soort.veld(), count == 0 ? "" : Long.toString(count));
-        }
-        return words;
+        return Letter.counts(
+                List.of(InbrengTermijn.values()),
+                InbrengTermijn::veld,
+                all.stream().map(InbrengBerichten.Bericht::soort).toList());
     }
 }

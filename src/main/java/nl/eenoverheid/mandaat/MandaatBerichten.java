@@ -3,6 +3,7 @@ package nl.eenoverheid.mandaat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.bericht.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,5 +51,10 @@ class MandaatBerichten {
     }
 
     /** One mandate of which one person has to hear. */
-    record Bericht(long mandaat, LocalDate tot, long account, String naam, String email, String taal) {}
+    record Bericht(long mandaat, LocalDate tot, long account, String naam, String email, String taal) {
+
+        Reader lezer() {
+            return new Reader(account, naam, email, taal);
+        }
+    }
 }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.eenoverheid.access.Origin;
 import nl.eenoverheid.bericht.BerichtSoort;
-import nl.eenoverheid.bericht.Post;
+import nl.eenoverheid.bericht.Letter;
+import nl.eenoverheid.bericht.Reminders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,7 +15,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells each day who keeps mandates which of them end soon: one letter a person, each mandate once. */
 @Component
@@ -23,15 +22,21 @@ class MandaatRun {
     private static final Logger log = LoggerFactory.getLogger(MandaatRun.class);
 
     private final MandaatBerichten berichten;
-    private final Post post;
-    private final TransactionTemplate transaction;
+    private final Reminders reminders;
     private final Clock clock;
+    private final Letter<MandaatBerichten.Bericht> letter;
 
-    MandaatRun(MandaatBerichten berichten, Post post, TransactionTemplate transaction, Clock clock) {
+    MandaatRun(MandaatBerichten berichten, Reminders reminders, Clock clock) {
         this.berichten = berichten;
-        this.post = post;
-        this.transaction = transaction;
+        this.reminders = reminders;
         this.clock = clock;
+        this.letter = new Letter<>(
+                BerichtSoort.MANDAAT_EINDE,
+                MandaatRoutes.LIST,
+                MandaatBerichten.Bericht::lezer,
+                each -> berichten.claim(each, clock.instant()),
+                berichten::giveBack,
+                all -> Map.of("aantal", all.size()));
     }
 
     @Scheduled(cron = "${eenoverheid.mandaat.run:0 15 6 * * *}")
@@ -46,36 +51,10 @@ class MandaatRun {
 
     /** Tells people; says how many letters left. */
     int run() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), MandaatKeepService.HERE);
-        return post.isAvailable()
-                ? (int)
-                        berichten.due(today).stream()
-                                .collect(Collectors.groupingBy(MandaatBerichten.Bericht::account))
-                                .values()
-                                .stream()
-                                .filter(this::tell)
-                                .count()
-                : 0;
+        return reminders.send(this::due, letter);
     }
 
-    /** Claims first, then sends, so that nobody hears the same twice. */
-    private boolean tell(List<MandaatBerichten.Bericht> all) {
-        List<MandaatBerichten.Bericht> claimed = transaction.execute(status -> all.stream()
-                .filter(each -> berichten.claim(each, clock.instant()))
-                .toList());
-        if (claimed == null || claimed.isEmpty()) {
-            return false;
-        }
-        MandaatBerichten.Bericht first = claimed.getFirst();
-        boolean sent = post.send(
-                first.email(),
-                BerichtSoort.MANDAAT_EINDE,
-                first.taal(),
-                MandaatRoutes.LIST,
-                Map.of("naam", first.naam(), "aantal", claimed.size()));
-        if (!sent) {
-            transaction.executeWithoutResult(status -> claimed.forEach(berichten::giveBack));
-        }
-        return sent;
+    private List<MandaatBerichten.Bericht> due() {
+        return berichten.due(LocalDate.ofInstant(clock.instant(), MandaatKeepService.HERE));
     }
 }

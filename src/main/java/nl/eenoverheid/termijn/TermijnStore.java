@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.access.Actor;
+import nl.eenoverheid.bericht.Reader;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class TermijnStore {
                         row.getLong("id"),
                         row.getObject("uiterlijk", LocalDate.class),
                         soort,
-                        new TermijnBericht.Lezer(
+                        new Reader(
                                 row.getLong("account_id"),
                                 row.getString("naam"),
                                 row.getString("email"),

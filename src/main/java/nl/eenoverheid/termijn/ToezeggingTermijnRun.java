@@ -3,13 +3,11 @@ package nl.eenoverheid.termijn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.eenoverheid.access.Origin;
 import nl.eenoverheid.bericht.BerichtSoort;
-import nl.eenoverheid.bericht.Post;
+import nl.eenoverheid.bericht.Letter;
+import nl.eenoverheid.bericht.Reminders;
 import nl.eenoverheid.toezegging.ToezeggingRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +16,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reminds people each working day of what was promised to a body or asked by it: who handles it some working days before and
- * on the day, and they and the clerk of the body when the day passed. One letter a person, with how many and none of the
- * words. What did not leave is tried again at the next run.
+ * on the day, and they and the clerk of the body when the day passed; with how many and none of the words.
  */
 @Component
 class ToezeggingTermijnRun {
@@ -33,22 +29,23 @@ class ToezeggingTermijnRun {
             List.of(TermijnSoort.VOORAF, TermijnSoort.VANDAAG, TermijnSoort.TE_LAAT);
 
     private final ToezeggingTermijnStore store;
-    private final Post post;
+    private final Reminders reminders;
     private final TermijnProperties terms;
-    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Letter<TermijnBericht> letter;
 
-    ToezeggingTermijnRun(
-            ToezeggingTermijnStore store,
-            Post post,
-            TermijnProperties terms,
-            TransactionTemplate transaction,
-            Clock clock) {
+    ToezeggingTermijnRun(ToezeggingTermijnStore store, Reminders reminders, TermijnProperties terms, Clock clock) {
         this.store = store;
-        this.post = post;
+        this.reminders = reminders;
         this.terms = terms;
-        this.transaction = transaction;
         this.clock = clock;
+        this.letter = new Letter<>(
+                BerichtSoort.TOEZEGGING_TERMIJN,
+                ToezeggingRoutes.LIST,
+                TermijnBericht::lezer,
+                each -> store.claim(each, clock.instant()),
+                store::giveBack,
+                all -> TermijnBericht.counts(TOLD, all));
     }
 
     @Scheduled(cron = "${eenoverheid.termijn.run:0 20 7 * * MON-FRI}")
@@ -63,41 +60,13 @@ class ToezeggingTermijnRun {
 
     /** Reminds everybody who has to hear of something; says how many letters left. */
     int run() {
-        if (!post.isAvailable()) {
-            return 0;
-        }
+        return reminders.send(this::due, letter);
+    }
+
+    private List<TermijnBericht> due() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-        Map<TermijnBericht.Lezer, List<TermijnBericht>> due = TOLD.stream()
+        return TOLD.stream()
                 .flatMap(soort -> store.due(soort, soort.from(today), soort.until(today, terms)).stream())
-                .collect(Collectors.groupingBy(TermijnBericht::lezer));
-        return (int) due.values().stream().filter(this::remind).count();
-    }
-
-    /** Claims first, then sends, so that nobody hears the same twice. */
-    private boolean remind(List<TermijnBericht> berichten) {
-        List<TermijnBericht> claimed = transaction.execute(status -> berichten.stream()
-                .filter(each -> store.claim(each, clock.instant()))
-                .toList());
-        if (claimed == null || claimed.isEmpty()) {
-            return false;
-        }
-        TermijnBericht.Lezer lezer = claimed.getFirst().lezer();
-        boolean sent = post.send(
-                lezer.email(), BerichtSoort.TOEZEGGING_TERMIJN, lezer.taal(), ToezeggingRoutes.LIST, words(claimed));
-        if (!sent) {
-            transaction.executeWithoutResult(status -> claimed.forEach(store::giveBack));
-        }
-        return sent;
-    }
-
-    private static Map<String, Object> words(List<TermijnBericht> berichten) {
-        Map<String, Object> words = new HashMap<>();
-        words.put("naam", berichten.getFirst().lezer().naam());
-        for (TermijnSoort soort : TOLD) {
-            long count =
-                    berichten.stream().filter(each -> each.soort() == soort).count();
-            words.put(soort.veld(), count == 0 ? "" : Long.toString(count));
-        }
-        return words;
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.eenoverheid.termijn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.eenoverheid.bericht.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +49,7 @@ class ToezeggingTermijnStore {
                         row.getLong("id"),
                         row.getObject("uiterlijk", LocalDate.class),
                         soort,
-                        new TermijnBericht.Lezer(
+                        new Reader(
                                 row.getLong("account_id"),
                                 row.getString("naam"),
                                 row.getString("email"),

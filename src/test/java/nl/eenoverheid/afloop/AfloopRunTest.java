@@ -154,9 +154,8 @@ class AfloopRunTest {
         at(day);
         new AfloopRun(
                         context.getBean(AfloopStore.class),
-                        MailServer.post(server.getSmtp().getPort(), context),
+                        MailServer.reminders(server.getSmtp().getPort(), context),
                         new AfloopProperties(3),
-                        context.getBean(TransactionTemplate.class),
                         clock)
                 .run();
     }

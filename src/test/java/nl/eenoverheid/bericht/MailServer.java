@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets tests send letters to a mail server on this machine. */
 public final class MailServer {
@@ -14,6 +15,11 @@ public final class MailServer {
     /** What sends letters to the server at a port. */
     public static Post post(int port, ApplicationContext context) {
         return post(port, context.getBean(BerichtTekstRepository.class));
+    }
+
+    /** The same, for letters that tell of several things at once. */
+    public static Reminders reminders(int port, ApplicationContext context) {
+        return new Reminders(post(port, context), context.getBean(TransactionTemplate.class));
     }
 
     static Post post(int port, BerichtTekstRepository teksten) {

@@ -189,7 +189,7 @@ class EscalatieRunTest {
         new EscalatieRun(
                         context.getBean(VerstrekenStore.class),
                         context.getBean(KnoopTermijnStore.class),
-                        MailServer.post(port, context),
+                        MailServer.reminders(port, context),
                         new EscalatieProperties(3, 10),
                         context.getBean(TransactionTemplate.class),
                         clock)

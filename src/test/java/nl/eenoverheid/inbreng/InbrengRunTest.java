@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goes on over real SMTP. Something is due on Tuesday 10 March 2026. */
 @ApplicationTest
@@ -106,8 +105,7 @@ class InbrengRunTest {
         clock.set(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         new InbrengRun(
                         context.getBean(InbrengBerichten.class),
-                        MailServer.post(server.getSmtp().getPort(), context),
-                        context.getBean(TransactionTemplate.class),
+                        MailServer.reminders(server.getSmtp().getPort(), context),
                         clock)
                 .run();
     }

@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goes on over real SMTP. Today is Tuesday 3 March 2026. */
 @ApplicationTest
@@ -96,8 +95,7 @@ class MandaatRunTest {
     private void run() {
         new MandaatRun(
                         context.getBean(MandaatBerichten.class),
-                        MailServer.post(server.getSmtp().getPort(), context),
-                        context.getBean(TransactionTemplate.class),
+                        MailServer.reminders(server.getSmtp().getPort(), context),
                         clock)
                 .run();
     }

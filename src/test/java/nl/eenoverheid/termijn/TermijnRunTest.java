@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders over real SMTP. The answer is due on Tuesday 17 March 2026. */
 @ApplicationTest
@@ -147,9 +146,8 @@ class TermijnRunTest {
     private TermijnRun reminders(int port) {
         return new TermijnRun(
                 context.getBean(TermijnStore.class),
-                MailServer.post(port, context),
+                MailServer.reminders(port, context),
                 new TermijnProperties(3, 5),
-                context.getBean(TransactionTemplate.class),
                 context,
                 clock);
     }

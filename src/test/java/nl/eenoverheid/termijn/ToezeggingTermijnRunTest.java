@@ -37,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders over real SMTP. What was promised is due on Tuesday 17 March 2026. */
 @ApplicationTest
@@ -155,9 +154,8 @@ class ToezeggingTermijnRunTest {
     private ToezeggingTermijnRun reminders(int port) {
         return new ToezeggingTermijnRun(
                 context.getBean(ToezeggingTermijnStore.class),
-                MailServer.post(port, context),
+                MailServer.reminders(port, context),
                 new TermijnProperties(3, 5),
-                context.getBean(TransactionTemplate.class),
                 clock);
     }
 

@@ -41,7 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders over real SMTP. What is asked is due on Tuesday 17 March 2026. */
 @ApplicationTest
@@ -141,9 +140,8 @@ class WerkTermijnRunTest {
     private WerkTermijnRun reminders(int port) {
         return new WerkTermijnRun(
                 context.getBean(WerkTermijnStore.class),
-                MailServer.post(port, context),
+                MailServer.reminders(port, context),
                 new TermijnProperties(3, 5),
-                context.getBean(TransactionTemplate.class),
                 clock);
     }
 
