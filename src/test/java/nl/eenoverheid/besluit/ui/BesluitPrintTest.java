@@ -7,7 +7,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.Paper;
 import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
@@ -45,9 +45,6 @@ import nl.eenoverheid.workspace.WerkruimteRol;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +97,7 @@ class BesluitPrintTest extends SpringBrowserlessTest {
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Langs het spoor & <b>niet</b> erbuiten");
             assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            List<String> tags = tags(paper.getDocumentCatalog().getStructureTreeRoot());
+            List<String> tags = Paper.tags(paper.getDocumentCatalog().getStructureTreeRoot());
             assertThat(tags).contains("H1", "H2", "P");
             assertThat(tags.indexOf("H1")).as("the title before its parts").isLessThan(tags.indexOf("H2"));
             for (PDPage page : paper.getPages()) {
@@ -109,7 +106,7 @@ class BesluitPrintTest extends SpringBrowserlessTest {
                 }
             }
             assertThat(paper.getNumberOfPages()).as("one page of a good letter").isLessThanOrEqualTo(2);
-            assertThat(words(paper))
+            assertThat(Paper.words(paper))
                     .contains(
                             "Langs het spoor & <b>niet</b> erbuiten",
                             "afspraak · nummer",
@@ -162,9 +159,7 @@ class BesluitPrintTest extends SpringBrowserlessTest {
     }
 
     private String paper(BesluitId id) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(print.write(id, DUTCH))) {
-            return words(paper);
-        }
+        return Paper.words(print.write(id, DUTCH));
     }
 
     @Test
@@ -210,20 +205,5 @@ class BesluitPrintTest extends SpringBrowserlessTest {
                 context.getBean(BesluitService.class).detail(id).version(),
                 Besluiten.result(BesluitResultaat.VASTGESTELD, TODAY));
         return id;
-    }
-
-    private static String words(PDDocument paper) throws IOException {
-        return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-    }
-
-    private static List<String> tags(PDStructureNode node) {
-        List<String> tags = new ArrayList<>();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                tags.add(element.getStructureType());
-                tags.addAll(tags(element));
-            }
-        }
-        return tags;
     }
 }

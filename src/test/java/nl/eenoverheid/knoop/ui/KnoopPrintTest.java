@@ -7,13 +7,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.eenoverheid.ApplicationTest;
 import nl.eenoverheid.Capability;
+import nl.eenoverheid.Paper;
 import nl.eenoverheid.TestClock;
 import nl.eenoverheid.World;
 import nl.eenoverheid.access.People;
@@ -41,9 +41,6 @@ import nl.eenoverheid.workspace.WerkruimteId;
 import nl.eenoverheid.workspace.WerkruimteRol;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,9 +93,9 @@ class KnoopPrintTest extends SpringBrowserlessTest {
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Mag er <b>gebouwd</b> worden?");
             assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(tags(paper.getDocumentCatalog().getStructureTreeRoot()))
+            assertThat(Paper.tags(paper.getDocumentCatalog().getStructureTreeRoot()))
                     .containsSubsequence("H1", "H2", "Table", "TH", "TD", "H2");
-            assertThat(words(paper))
+            assertThat(Paper.words(paper))
                     .contains(
                             "Mag er <b>gebouwd</b> worden?",
                             "Twee organen claimen dit, dus niemand beslist",
@@ -178,23 +175,6 @@ class KnoopPrintTest extends SpringBrowserlessTest {
     }
 
     private String paper(KnoopId id) throws IOException {
-        try (PDDocument paper = Loader.loadPDF(print.write(id, DUTCH))) {
-            return words(paper);
-        }
-    }
-
-    private static String words(PDDocument paper) throws IOException {
-        return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-    }
-
-    private static List<String> tags(PDStructureNode node) {
-        List<String> tags = new ArrayList<>();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                tags.add(element.getStructureType());
-                tags.addAll(tags(element));
-            }
-        }
-        return tags;
+        return Paper.words(print.write(id, DUTCH));
     }
 }
