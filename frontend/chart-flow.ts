@@ -1,11 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { colour, decal, type Tone, TOKENS } from './chart-colours';
-
-type Stop = { id: string; column: number; label: string; value: number; shown: string; tone: Tone; path?: string };
-type Stream = { from: string; to: string; value: number };
-
-/** Stops in columns, and what streams from one to another. */
-export type Flow = { columns: string[]; stops: Stop[]; streams: Stream[]; others: string };
+import { colour, decal, TOKENS } from './chart-colours';
+import type { Flow, Stop, Stream } from './chart-data';
 
 const NARROW = 560;
 const ROW_HEIGHT = 92;
@@ -86,6 +81,7 @@ export function flow(shown: Flow, host: HTMLElement): EChartsCoreOption {
         label: {
           position: narrow ? 'bottom' : 'right',
           color: colour(host, '--basis-color-default-color-document'),
+          fontFamily: getComputedStyle(host).fontFamily,
           fontSize: narrow ? 12 : 14,
           lineHeight: narrow ? 14 : 17,
           width: room,

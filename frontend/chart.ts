@@ -1,24 +1,30 @@
-import type { EChartsType } from 'echarts/core';
-import type { ChartData } from './chart-picture';
+import type { ChartData } from './chart-data';
 
-/** The picture of an EoChart. The charting library comes along only when there is something to draw. */
+/** What draws in an EoChart. */
+export interface Picture {
+  show(data: ChartData): Promise<void> | void;
+  fit(): void;
+  remove(): void;
+}
+
+/** The picture of an EoChart. What draws it comes along only when there is something to draw. */
 class EoChart extends HTMLElement {
   private shown?: ChartData;
-  private chart?: EChartsType;
-  /** Labels of a flow are as wide as there is room, so another width is another picture. */
-  private drawnAt = 0;
+  private picture?: Picture;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly theme = new MutationObserver(() => this.draw());
   private readonly size = new ResizeObserver(() => this.fit());
   private readonly redraw = () => this.draw();
 
   set data(data: ChartData) {
+    if (this.shown && this.shown.kind !== data.kind) {
+      this.leave();
+    }
     this.shown = data;
     this.draw();
   }
 
   connectedCallback() {
-    this.setAttribute('role', 'img');
     this.scheme.addEventListener('change', this.redraw);
     this.theme.observe(document.documentElement, { attributes: true });
     this.size.observe(this);
@@ -29,41 +35,11 @@ class EoChart extends HTMLElement {
     this.scheme.removeEventListener('change', this.redraw);
     this.theme.disconnect();
     this.size.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
-  }
-
-  private fit() {
-    const wider = this.shown?.kind === 'flow' && this.clientWidth !== this.drawnAt;
-    if (this.clientWidth && (!this.chart || wider)) {
-      this.draw();
-    }
-    this.chart?.resize();
-  }
-
-  private async draw() {
-    if (!this.shown || !this.isConnected) {
-      return;
-    }
-    const picture = await import('./chart-picture');
-    if (!this.isConnected) {
-      return;
-    }
-    this.style.height = picture.height(this.shown, this.clientWidth);
-    this.setAttribute('aria-label', picture.inWords(this.shown));
-    if (!this.clientWidth) {
-      return;
-    }
-    if (!this.chart) {
-      this.chart = picture.start(this);
-      this.chart.on('click', (event) => this.follow((event.data as { path?: string } | undefined)?.path));
-    }
-    this.drawnAt = this.clientWidth;
-    this.chart.setOption(picture.option(this.shown, this), true);
+    this.leave();
   }
 
   /** Goes where a link in the page would go, so that the router handles it. */
-  private follow(path?: string) {
+  follow(path?: string) {
     if (path) {
       const link = document.createElement('a');
       link.href = path;
@@ -73,6 +49,35 @@ class EoChart extends HTMLElement {
       link.remove();
     }
   }
+
+  private leave() {
+    this.picture?.remove();
+    this.picture = undefined;
+  }
+
+  private fit() {
+    if (this.clientWidth) {
+      if (this.picture) {
+        this.picture.fit();
+      } else {
+        this.draw();
+      }
+    }
+  }
+
+  private async draw() {
+    const data = this.shown;
+    if (!data || !this.isConnected) {
+      return;
+    }
+    const made = data.kind === 'flow' ? await import('./chart-flow-picture') : await import('./chart-picture');
+    if (this.isConnected && this.shown === data) {
+      this.picture ??= made.begin(this);
+      await this.picture.show(data);
+    }
+  }
 }
+
+export type { EoChart };
 
 customElements.define('eo-chart', EoChart);

@@ -9,20 +9,28 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that answers the question in its title, with the same figures as a table one click away. */
 public final class EoChart extends Section {
-    private final Picture picture;
-    private final TableCard table;
+    private final String question;
+    private final transient ChartPicture figures;
+    private final Picture picture = new Picture();
+    private final NativeButton more = new NativeButton();
     private final NativeButton toggle = new NativeButton();
+    private @Nullable TableCard table;
+    private boolean folded;
 
-    private EoChart(String question, String note, Picture picture, TableCard table) {
-        this.picture = picture;
-        this.table = table;
+    /**
+     * A card with a picture.
+     *
+     * @param question what the picture answers
+     * @param note what is counted and when; may be empty
+     */
+    public EoChart(String question, String note, ChartPicture figures) {
+        this.question = question;
+        this.figures = figures;
         addClassNames("eo-card", "eo-chart-card");
         getElement().setAttribute("aria-label", question);
         add(new H2(question));
@@ -31,10 +39,13 @@ public final class EoChart extends Section {
             words.addClassName("eo-soft");
             add(words);
         }
+        more.addClassName("eo-linklike");
+        more.addClickListener(event -> unfold());
         toggle.addClassName("eo-linklike");
-        toggle.addClickListener(event -> showTable(!table.isVisible()));
-        add(picture, table, toggle);
-        showTable(false);
+        toggle.addClickListener(event -> showTable(picture.isVisible()));
+        add(picture, more, toggle);
+        figures.folded().ifPresentOrElse(this::fold, this::unfold);
+        toggle.setText(getTranslation("ui.chart.asTable"));
     }
 
     /**
@@ -46,28 +57,11 @@ public final class EoChart extends Section {
      * @param values what the values are, for the head of the table
      */
     public static EoChart bars(String question, String note, String labels, String values, List<Bar> bars) {
-        TableCard table = new TableCard(question, List.of(labels, values)).numbers(1);
-        bars.forEach(bar -> table.row(label(bar.label(), bar.path()), new Span(bar.shown())));
-        return new EoChart(question, note, new Picture(new Data("bars", question, bars, List.of(), null)), table);
+        return new EoChart(question, note, new BarPicture(labels, values, bars));
     }
 
     /**
-     * A map of equal tiles, one for each area, darker where the value is higher.
-     *
-     * @param question what the chart answers
-     * @param note what is counted and when; may be empty
-     * @param labels what the rows are, for the head of the table
-     * @param values what the values are, for the head of the table
-     */
-    public static EoChart tiles(String question, String note, String labels, String values, List<Tile> tiles) {
-        TableCard table = new TableCard(question, List.of(labels, values)).numbers(1);
-        tiles.forEach(tile -> table.row(label(tile.label(), tile.path()), new Span(tile.shown())));
-        return new EoChart(question, note, new Picture(new Data("tiles", question, List.of(), tiles, null)), table);
-    }
-
-    /**
-     * What streams from stop to stop, in columns that each have a name. Where there is no room for all stops of a column,
-     * the smallest of them become one in the picture; the table has all.
+     * What streams from stop to stop, in columns that each have a name.
      *
      * @param question what the chart answers
      * @param note what is counted and when; may be empty
@@ -76,31 +70,7 @@ public final class EoChart extends Section {
      */
     public static EoChart flow(
             String question, String note, List<String> columns, String values, List<Stop> stops, List<Stream> streams) {
-        TableCard table = new TableCard(
-                        question,
-                        List.of(
-                                I18NProvider.translate("ui.chart.flow.stop"),
-                                I18NProvider.translate("ui.chart.flow.where"),
-                                values,
-                                I18NProvider.translate("ui.chart.flow.onward")))
-                .numbers(2);
-        stops.forEach(stop -> table.row(
-                label(stop.label(), stop.path()),
-                new Span(columns.get(stop.column())),
-                new Span(stop.shown()),
-                new Span(onward(stop, stops, streams))));
-        Flow flow = new Flow(columns, stops, streams, I18NProvider.translate("ui.chart.flow.others"));
-        return new EoChart(question, note, new Picture(new Data("flow", question, List.of(), List.of(), flow)), table);
-    }
-
-    /** Where a stop leads to, with how much goes there, as words. */
-    private static String onward(Stop from, List<Stop> stops, List<Stream> streams) {
-        return streams.stream()
-                .filter(stream -> stream.from().equals(from.id()))
-                .flatMap(stream -> stops.stream()
-                        .filter(stop -> stop.id().equals(stream.to()))
-                        .map(stop -> I18NProvider.translate("ui.chart.flow.stream", stop.label(), stream.value())))
-                .collect(Collectors.joining(", "));
+        return new EoChart(question, note, new FlowPicture(columns, values, stops, streams));
     }
 
     /** Adds a link or button under the picture. */
@@ -109,28 +79,59 @@ public final class EoChart extends Section {
         return this;
     }
 
+    /** Says under the picture where its figures are from. */
+    public EoChart source(String text) {
+        Paragraph source = new Paragraph(text);
+        source.addClassName("eo-chart-source");
+        add(source);
+        return this;
+    }
+
     private void showTable(boolean asTable) {
+        if (table == null) {
+            table = figures.table(question);
+            addComponentAtIndex(indexOf(picture) + 1, table);
+        }
         table.setVisible(asTable);
         picture.setVisible(!asTable);
+        more.setVisible(!asTable && folded);
         toggle.setText(getTranslation(asTable ? "ui.chart.asPicture" : "ui.chart.asTable"));
     }
 
-    private static Component label(String text, @Nullable String path) {
+    private void fold(ChartPicture first) {
+        picture.show(first.drawn(question));
+        more.setText(getTranslation("ui.chart.all", figures.size()));
+        folded = true;
+    }
+
+    private void unfold() {
+        picture.show(figures.drawn(question));
+        more.setVisible(false);
+        folded = false;
+    }
+
+    static Component label(String text, @Nullable String path) {
         return path == null ? new Span(text) : new PathLink(path, text);
     }
 
     /**
      * One bar.
      *
+     * @param value null when nothing is known, which is not 0
      * @param shown the value as people read it
      * @param path where the rows behind it stand, if anywhere
      */
     public record Bar(
             String label,
-            double value,
+            @Nullable Double value,
             String shown,
             Tone tone,
-            @Nullable String path) {}
+            @Nullable String path) {
+        /** One of which the value is known. */
+        public Bar(String label, double value, String shown, Tone tone, @Nullable String path) {
+            this(label, Double.valueOf(value), shown, tone, path);
+        }
+    }
 
     /**
      * One area.
@@ -140,6 +141,7 @@ public final class EoChart extends Section {
      * @param row from the north, from 0
      * @param column from the west, from 0
      * @param value what decides the colour; null when nothing is known, which is not 0
+     * @param brief the value without its unit, for the tile; may be empty
      * @param shown the value as people read it
      * @param path where the rows behind it stand, if anywhere
      */
@@ -149,6 +151,7 @@ public final class EoChart extends Section {
             int row,
             int column,
             @Nullable Double value,
+            String brief,
             String shown,
             @Nullable String path) {}
 
@@ -172,20 +175,11 @@ public final class EoChart extends Section {
     /** How much goes from one stop to another. */
     public record Stream(String from, String to, int value) {}
 
-    private record Flow(List<String> columns, List<Stop> stops, List<Stream> streams, String others) {}
-
-    private record Data(
-            String kind,
-            String title,
-            List<Bar> bars,
-            List<Tile> tiles,
-            @Nullable Flow flow) {}
-
     @Tag("eo-chart")
     @JsModule("./chart.ts")
     @NpmPackage(value = "echarts", version = "6.1.0")
     private static final class Picture extends Component {
-        Picture(Data data) {
+        void show(Object data) {
             getElement().setPropertyBean("data", data);
         }
     }

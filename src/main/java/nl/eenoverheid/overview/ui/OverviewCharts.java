@@ -18,6 +18,7 @@ import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.signaal.SignaalTellingService;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.EoChart;
+import nl.eenoverheid.ui.TilePicture;
 import nl.eenoverheid.ui.Tone;
 import nl.eenoverheid.ui.UrlQuery;
 import nl.eenoverheid.workspace.WerkruimteId;
@@ -50,12 +51,15 @@ class OverviewCharts {
         List<EoChart.Tile> tiles = overheden.tegels().stream()
                 .map(tegel -> tile(tegel, counts.getOrDefault(tegel.id(), 0), since, query, on, number))
                 .toList();
-        return EoChart.tiles(
+        return new EoChart(
                 on.getTranslation("overview.heard"),
                 on.getTranslation("overview.heard.note", DAYS),
-                on.getTranslation("overview.heard.gemeente"),
-                on.getTranslation("overview.heard.count"),
-                tiles);
+                new TilePicture(
+                        on.getTranslation("overview.heard.gemeente"),
+                        on.getTranslation("overview.heard.count"),
+                        "",
+                        "",
+                        tiles));
     }
 
     private static EoChart.Tile tile(
@@ -67,6 +71,7 @@ class OverviewCharts {
                 tegel.rij() - 1,
                 tegel.kolom() - 1,
                 share,
+                "",
                 on.getTranslation("overview.heard.shown", count, number.format(share)),
                 query.with("gemeente", tegel.id().value()).with("sinds", since).on(SignaalRoutes.LIST));
     }

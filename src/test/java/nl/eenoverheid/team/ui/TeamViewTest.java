@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -100,6 +101,7 @@ class TeamViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Bewaar de uren").single()).click();
 
         assertThat($(EoChart.class).all()).hasSize(1);
+        test($(NativeButton.class).withText("Toon als tabel").single()).click();
         assertThat(page()).contains("Zijn we meer buiten dan in de vergaderzaal?", "februari · vergaderd", "120,5 uur");
         test($(Button.class).withText("Stop met tellen").single()).click();
         test($(ConfirmDialog.class).single()).confirm();
