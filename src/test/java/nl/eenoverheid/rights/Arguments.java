@@ -28,7 +28,12 @@ import nl.eenoverheid.afweging.WegingData;
 import nl.eenoverheid.audit.AuditFilter;
 import nl.eenoverheid.batch.BatchData;
 import nl.eenoverheid.beginspraak.RondeData;
+import nl.eenoverheid.begroting.Bedragsoort;
+import nl.eenoverheid.begroting.Indeling;
+import nl.eenoverheid.begroting.Maat;
 import nl.eenoverheid.begroting.OverheidId;
+import nl.eenoverheid.begroting.VergelijkingFilter;
+import nl.eenoverheid.begroting.Verslag;
 import nl.eenoverheid.besluit.Beslismethode;
 import nl.eenoverheid.besluit.BesliswijzeData;
 import nl.eenoverheid.besluit.BesluitData;
@@ -376,6 +381,16 @@ final class Arguments {
                 entry(OrganisatieId.class, () -> organisatie),
                 entry(BevoegdheidId.class, () -> new BevoegdheidId(26)),
                 entry(MandaatId.class, () -> new MandaatId(-1)),
+                entry(
+                        VergelijkingFilter.class,
+                        () -> new VergelijkingFilter(
+                                List.of(new OverheidId(10175)),
+                                List.of(2025),
+                                List.of(Verslag.BEGROTING),
+                                Maat.TOTAAL,
+                                Bedragsoort.LASTEN,
+                                Indeling.TAAKVELD,
+                                null)),
                 entry(MandaatFilter.class, () -> MandaatFilter.ALL),
                 entry(MandaatInhoud.class, () -> Mandaten.inhoud("het riool", DAY, null)),
                 entry(OverheidId.class, () -> new OverheidId(-1)),
