@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,11 @@ final class Borders {
                 .findFirst();
     }
 
+    /** By code. */
+    Map<String, String> names() {
+        return areas.stream().collect(Collectors.toUnmodifiableMap(Area::code, Area::naam));
+    }
+
     boolean isNear(Punt punt) {
         double x = x(punt.lengte().doubleValue());
         double y = punt.breedte().doubleValue();
@@ -75,7 +82,13 @@ final class Borders {
         } else {
             coordinates.forEach(polygon -> polygon.forEach(ring -> draw(ring, shape, edges)));
         }
-        return new Area(feature.get("properties").get("code").asString(), shape, shape.getBounds2D(), edges);
+        JsonNode properties = feature.get("properties");
+        return new Area(
+                properties.get("code").asString(),
+                properties.get("naam").asString(),
+                shape,
+                shape.getBounds2D(),
+                edges);
     }
 
     private static void draw(JsonNode ring, Path2D shape, List<Line2D> edges) {
@@ -97,7 +110,7 @@ final class Borders {
         private static final Borders BORDERS = read();
     }
 
-    private record Area(String code, Path2D shape, Rectangle2D bounds, List<Line2D> edges) {
+    private record Area(String code, String naam, Path2D shape, Rectangle2D bounds, List<Line2D> edges) {
         boolean isNear(double x, double y) {
             return x > bounds.getMinX() - NEAR
                     && x < bounds.getMaxX() + NEAR

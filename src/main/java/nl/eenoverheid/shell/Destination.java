@@ -31,6 +31,7 @@ enum Destination {
     ORGANISATIE(Group.INSTELLINGEN, "beheer/organisatie", Right.ACCOUNT_MANAGE),
     HUISSTIJL(Group.INSTELLINGEN, "beheer/huisstijl", Right.ACCOUNT_MANAGE),
     LIJSTEN(Group.INSTELLINGEN, "beheer/lijsten", Right.LIJST_MANAGE),
+    KAARTEN(Group.INSTELLINGEN, "beheer/kaarten", Right.INSTALLATIE_MANAGE),
     BERICHTEN(Group.INSTELLINGEN, "beheer/berichten", Right.INSTALLATIE_MANAGE),
     BEWAARTERMIJNEN(Group.INSTELLINGEN, "beheer/bewaartermijnen", Right.INSTALLATIE_MANAGE),
     CONTROLES(Group.TOEZICHT, "beheer/toegangscontrole", Right.ACCOUNT_MANAGE),

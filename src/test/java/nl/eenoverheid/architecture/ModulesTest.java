@@ -22,7 +22,7 @@ class ModulesTest {
             List.of("overheid"),
             List.of("access"),
             List.of("signin"),
-            List.of("oidc", "huisstijl", "inhoud"),
+            List.of("oidc", "huisstijl", "inhoud", "kaart"),
             List.of("workspace"),
             List.of("uitnodiging", "controle", "weergave", "search"),
             List.of("shell"),
