@@ -3,6 +3,7 @@ package nl.eenoverheid.kaart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.eenoverheid.access.AuditedEvent;
 import nl.eenoverheid.access.CurrentAccount;
@@ -69,13 +70,13 @@ public class KaartService {
     public void use(KaartData data) {
         var input = new InputCheck();
         String bron = input.required(KaartData.BRON, data.bron(), LONGEST_SOURCE);
-        LocalDate peildatum = data.peildatum();
-        input.chosen(KaartData.PEILDATUM, peildatum);
+        input.chosen(KaartData.PEILDATUM, data.peildatum());
         input.unless(
-                peildatum == null || !peildatum.isAfter(LocalDate.now(clock)),
+                data.peildatum() == null || !data.peildatum().isAfter(LocalDate.now(clock)),
                 KaartData.PEILDATUM,
                 "kaart.input.later");
         input.done();
+        LocalDate peildatum = Objects.requireNonNull(data.peildatum());
         KaartBestand bestand = KaartBestand.of(data.bestand());
         kaarten.findById(Kaart.GEMEENTEN)
                 .ifPresentOrElse(
