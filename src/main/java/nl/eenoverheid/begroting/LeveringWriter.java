@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.eenoverheid.access.AccountId;
 import nl.eenoverheid.begroting.LeveringSom.Bedragen;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +34,65 @@ public class LeveringWriter {
      */
     public LeveringUitkomst keep(LeveringData data, AccountId door, @Nullable Long inlezing, Instant now) {
         LeveringSom som = LeveringSom.of(data);
-        Optional<Geldig> before = lastOf(data);
-        if (before.filter(each -> each.vingerafdruk().equals(som.vingerafdruk()))
-                .isPresent()) {
-            return LeveringUitkomst.GELIJK;
+        List<Versie> versions = versions(data, " for update");
+        LeveringUitkomst uitkomst = outcome(versions, som);
+        if (uitkomst == LeveringUitkomst.GELIJK) {
+            return uitkomst;
         }
-        before.ifPresent(each -> jdbc.sql("update levering set geldig = null where id = ?")
+        versions.stream().filter(Versie::geldig).forEach(each -> jdbc.sql(
+                        "update levering set geldig = null where id = ?")
                 .param(each.id())
                 .update());
-        long id = insert(data, som, before.map(Geldig::versie).orElse(0) + 1, door, inlezing, now);
-        insertFigures(id, som);
-        return before.isPresent() ? LeveringUitkomst.CORRECTIE : LeveringUitkomst.NIEUW;
+        int versie = versions.stream().mapToInt(Versie::versie).max().orElse(0) + 1;
+        insertFigures(insert(data, som, versie, door, inlezing, now), som);
+        return uitkomst;
     }
 
-    private Optional<Geldig> lastOf(LeveringData data) {
+    /** What would come of keeping a report now. */
+    public LeveringUitkomst foresee(LeveringData data) {
+        return outcome(versions(data, ""), LeveringSom.of(data));
+    }
+
+    /**
+     * Takes back what came with an import: of each report the version before counts again. What was corrected since keeps
+     * counting.
+     *
+     * @return how many reports
+     */
+    public int takeBack(long inlezing, Instant now) {
+        int taken = jdbc.sql("""
+                        update levering set geldig = null, ingetrokken_op = ?
+                        where inlezing_id = ? and ingetrokken_op is null""").params(Timestamp.from(now), inlezing).update();
+        jdbc.sql("""
+                        update levering l join (
+                            select v.overheid_id, v.boekjaar, v.verslag, max(v.versie) versie
+                            from levering v join levering w on w.overheid_id = v.overheid_id and w.boekjaar = v.boekjaar
+                                and w.verslag = v.verslag
+                            where w.inlezing_id = ? and v.ingetrokken_op is null
+                            group by v.overheid_id, v.boekjaar, v.verslag) last
+                        on last.overheid_id = l.overheid_id and last.boekjaar = l.boekjaar and last.verslag = l.verslag
+                            and last.versie = l.versie
+                        set l.geldig = 1 where l.geldig is null""").param(inlezing).update();
+        return taken;
+    }
+
+    private static LeveringUitkomst outcome(List<Versie> versions, LeveringSom som) {
+        return versions.stream()
+                .filter(Versie::geldig)
+                .findFirst()
+                .map(each -> each.vingerafdruk().equals(som.vingerafdruk())
+                        ? LeveringUitkomst.GELIJK
+                        : LeveringUitkomst.CORRECTIE)
+                .orElse(LeveringUitkomst.NIEUW);
+    }
+
+    private List<Versie> versions(LeveringData data, String lock) {
         return jdbc.sql("""
-                        select id, versie, vingerafdruk from levering
-                        where overheid_id = ? and boekjaar = ? and verslag = ? and geldig = 1 for update""")
+                        select id, versie, coalesce(geldig, 0) = 1 geldig, vingerafdruk from levering
+                        where overheid_id = ? and boekjaar = ? and verslag = ?""" + lock)
                 .params(data.overheid().value(), data.boekjaar(), data.verslag().name())
-                .query(Geldig.class)
-                .optional();
+                .query(Versie.class)
+                .list();
     }
 
     private long insert(
@@ -118,5 +156,5 @@ public class LeveringWriter {
         }
     }
 
-    private record Geldig(long id, int versie, String vingerafdruk) {}
+    private record Versie(long id, int versie, boolean geldig, String vingerafdruk) {}
 }

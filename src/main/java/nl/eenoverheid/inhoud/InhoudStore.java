@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import nl.eenoverheid.inhoud.cleaning.Cleaned;
 import nl.eenoverheid.inhoud.cleaning.Cleaners;
+import nl.eenoverheid.inhoud.cleaning.Refusal;
+import nl.eenoverheid.shared.InvalidInput;
 import nl.eenoverheid.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +76,34 @@ public class InhoudStore {
         } finally {
             forget(raw);
         }
+    }
+
+    /**
+     * Lets a program read a file that is not kept as it is, outside any transaction: on disk meanwhile, and scanned.
+     *
+     * @throws nl.eenoverheid.shared.InvalidInput when it is too large, empty or slow, or the scanner found something or says
+     *     nothing
+     */
+    public <T> T pass(Sent sent, FileUse<T> use) {
+        Path raw = arrival.fresh();
+        try {
+            arrival.take(sent.content(), raw);
+            try (InputStream content = Files.newInputStream(raw)) {
+                if (!clamd.scan(content).controle().isOpen()) {
+                    throw new InvalidInput(Refusal.FIELD, "inhoud.input.notPassed");
+                }
+            }
+            return use.of(raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            forget(raw);
+        }
+    }
+
+    /** The last part of what a browser sends as a name, safe to show and to keep. */
+    public static String name(Sent sent) {
+        return FileNames.clean(sent.name());
     }
 
     private Ontvangst written(String name, InhoudSoort soort, Path raw, Viruscontrole controle) throws IOException {

@@ -1,0 +1,4 @@
+package nl.eenoverheid.inlezing;
+
+/** Somebody wants a file to be checked, or kept as they chose. */
+record InlezingAsked(InlezingId id) {}

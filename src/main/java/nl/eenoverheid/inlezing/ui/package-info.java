@@ -1,0 +1,5 @@
+/** Screens of inlezing. */
+@NullMarked
+package nl.eenoverheid.inlezing.ui;
+
+import org.jspecify.annotations.NullMarked;
