@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Begroting",
-        allowedDependencies = {"shared", "ui", "overheid", "access"})
+        allowedDependencies = {"shared", "ui", "overheid", "access", "kaart"})
 @NullMarked
 package nl.eenoverheid.begroting;
 

@@ -22,6 +22,11 @@ public final class UrlQuery {
         this.values = values;
     }
 
+    /** A query that says nothing. */
+    public static UrlQuery none() {
+        return new UrlQuery(Map.of());
+    }
+
     /** Reads the query of an address. */
     public static UrlQuery of(Location location) {
         return of(location.getQueryParameters());

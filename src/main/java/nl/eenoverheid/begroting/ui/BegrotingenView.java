@@ -84,7 +84,7 @@ class BegrotingenView extends Div implements BeforeEnterObserver, Titled, Narrow
             return;
         }
         plaatjes.orderedStream()
-                .map(each -> each.of(vergelijking))
+                .map(each -> each.of(vergelijking, query))
                 .flatMap(Optional::stream)
                 .forEach(pictures::add);
         for (Blok blok : vergelijking.blokken()) {

@@ -7,6 +7,10 @@ import nl.eenoverheid.begroting.Vergelijking;
 /** A picture above the table of a comparison; beans of this kind are shown in their order. */
 interface VergelijkPlaatje {
 
-    /** The picture, when this comparison has one. */
-    Optional<Component> of(Vergelijking vergelijking);
+    /**
+     * The picture, when this comparison has one.
+     *
+     * @param query the address that asked for the comparison
+     */
+    Optional<Component> of(Vergelijking vergelijking, VergelijkQuery query);
 }
