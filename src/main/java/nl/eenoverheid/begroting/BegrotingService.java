@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.eenoverheid.overheid.OrganisatieId;
 import nl.eenoverheid.shared.InputCheck;
+import nl.eenoverheid.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +23,21 @@ public class BegrotingService {
     private final OverheidLookup overheden;
     private final OverheidGroepen groepen;
     private final Vergelijkingstart start;
+    private final VerslagLookup verslagen;
 
     BegrotingService(
             Vergelijker vergelijker,
             VergelijkingLookup cijfers,
             OverheidLookup overheden,
             OverheidGroepen groepen,
-            Vergelijkingstart start) {
+            Vergelijkingstart start,
+            VerslagLookup verslagen) {
         this.vergelijker = vergelijker;
         this.cijfers = cijfers;
         this.overheden = overheden;
         this.groepen = groepen;
         this.start = start;
+        this.verslagen = verslagen;
     }
 
     /** The years and kinds of report of which anything counts, newest first. */
@@ -72,5 +77,17 @@ public class BegrotingService {
     /** Governments with about as many inhabitants; empty when there are none. */
     public Optional<Vergelijkbaar> vergelijkbaar(OverheidId overheid) {
         return overheden.find(overheid).flatMap(met -> Vergelijkbaar.of(met, overheden.all(), cijfers.inwoners()));
+    }
+
+    /**
+     * One report down to its lines.
+     *
+     * @param versie null for the version that counts
+     * @param code of the main field or taakveld that is looked into; null for all
+     * @throws NotFound when there is no such report or version
+     */
+    public VerslagDetail detail(
+            OverheidId overheid, int jaar, Verslag verslag, @Nullable Integer versie, @Nullable String code) {
+        return verslagen.detail(overheid, jaar, verslag, versie, code).orElseThrow(NotFound::new);
     }
 }

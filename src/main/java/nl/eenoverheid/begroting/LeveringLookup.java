@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 /** Reads reports that count, and single amounts in them, in one statement each. Public figures, so without Scope. */
 @Component
 public class LeveringLookup {
-    private static final String LEVERING = """
+    private static final String VERSIE = """
             select l.id, l.overheid_id, l.boekjaar, l.verslag, l.versie, l.detail, l.aangeleverd, l.lasten, l.baten, l.bron,
                    l.peildatum, l.ingelezen_op
-            from levering l where l.geldig = 1\s""";
+            from levering l\s""";
+    private static final String LEVERING = VERSIE + "where l.geldig = 1 ";
 
     private final JdbcClient jdbc;
 
@@ -32,6 +33,16 @@ public class LeveringLookup {
                 .params(overheid.value(), boekjaar, verslag.name())
                 .query((row, number) -> levering(row))
                 .optional();
+    }
+
+    /** All versions of a report, the one that counts first. */
+    List<Levering> versies(OverheidId overheid, int boekjaar, Verslag verslag) {
+        return jdbc.sql(VERSIE + """
+                        where l.overheid_id = ? and l.boekjaar = ? and l.verslag = ?
+                        order by l.geldig is null, l.versie desc""")
+                .params(overheid.value(), boekjaar, verslag.name())
+                .query((row, number) -> levering(row))
+                .list();
     }
 
     /** The reports that count of these governments in these years. */

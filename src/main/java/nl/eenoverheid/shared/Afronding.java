@@ -17,6 +17,11 @@ public final class Afronding {
         return bedrag.setScale(0, RoundingMode.HALF_UP);
     }
 
+    /** To cents. */
+    public static BigDecimal cents(BigDecimal euro) {
+        return euro.setScale(2, RoundingMode.HALF_UP);
+    }
+
     /** Whether rounding would show zero where something is. */
     public static boolean hides(BigDecimal bedrag) {
         return bedrag.signum() != 0 && whole(bedrag).signum() == 0;

@@ -1,10 +1,13 @@
 package nl.eenoverheid.begroting.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +20,8 @@ import nl.eenoverheid.begroting.Maat;
 import nl.eenoverheid.begroting.Overheid;
 import nl.eenoverheid.begroting.VergelijkingFilter;
 import nl.eenoverheid.begroting.Verslag;
+import nl.eenoverheid.begroting.ui.Vorm.Kop;
+import nl.eenoverheid.begroting.ui.Vorm.Regel;
 import nl.eenoverheid.ui.UrlQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,9 @@ record VergelijkQuery(UrlQuery values) {
     static final String MET = "met";
     static final String VERSCHIL = "verschil";
     static final String ALLES = "alles";
+    static final String EURO = "euro";
+
+    private static final String DOWN = "-";
 
     /** Stands in an address as it is, unlike a comma. */
     private static final String BETWEEN = "_";
@@ -96,6 +104,71 @@ record VergelijkQuery(UrlQuery values) {
                 .flatMap(text -> Arrays.stream(text.split(BETWEEN)))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<String> text(String name) {
+        return values.text(name);
+    }
+
+    /** Whether words are there that rows must hold. */
+    boolean isSearching() {
+        return text(ZOEK).isPresent();
+    }
+
+    /** Whether a row with this name is looked for. */
+    boolean finds(String name) {
+        return text(ZOEK)
+                .map(words ->
+                        name.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT)))
+                .orElse(true);
+    }
+
+    /** Whether rows are put in the order of their figures. */
+    boolean isRanked() {
+        return text(ORDE).filter(each -> !each.startsWith(Vorm.NAAM)).isPresent();
+    }
+
+    boolean isInPercents() {
+        return !text(VERSCHIL).equals(Optional.of(EURO));
+    }
+
+    /** The order that is asked: by name or by a column, the other way round with a minus; gaps last. */
+    Comparator<Regel> order(Comparator<Regel> byName, List<Kop> koppen) {
+        String orde = text(ORDE).orElse("");
+        boolean down = orde.endsWith(DOWN);
+        String sleutel = down ? orde.substring(0, orde.length() - 1) : orde;
+        if (sleutel.equals(Vorm.NAAM)) {
+            return down ? byName.reversed() : byName;
+        }
+        for (int i = 0; i < koppen.size(); i++) {
+            if (koppen.get(i).sleutel().equals(sleutel)) {
+                int column = i;
+                Comparator<BigDecimal> order = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+                return Comparator.comparing(
+                        (Regel each) -> each.vakken().get(column).cel().waarde(), Comparator.nullsLast(order));
+            }
+        }
+        return (one, other) -> 0;
+    }
+
+    /** The address that sorts by a column: first from high to low, then the other way, then as the list is. */
+    String sorted(String sleutel, boolean highFirst) {
+        String first = highFirst ? sleutel + DOWN : sleutel;
+        String second = highFirst ? sleutel : sleutel + DOWN;
+        String now = text(ORDE).orElse("");
+        if (now.equals(first)) {
+            return with(ORDE, second);
+        }
+        return with(ORDE, now.equals(second) ? null : first);
+    }
+
+    /** How a column is sorted, as a browser says it. */
+    String sortedAs(String sleutel) {
+        String now = text(ORDE).orElse("");
+        if (now.equals(sleutel)) {
+            return "ascending";
+        }
+        return now.equals(sleutel + DOWN) ? "descending" : "none";
     }
 
     /** The address with a value more, or without it when it was there. */
