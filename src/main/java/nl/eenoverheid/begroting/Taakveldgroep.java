@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.eenoverheid.begroting.Vergelijking.Omnummering;
@@ -76,11 +77,8 @@ record Taakveldgroep(
     }
 
     private static String root(Map<String, String> roots, String code) {
-        String at = code;
-        while (!roots.getOrDefault(at, at).equals(at)) {
-            at = roots.get(at);
-        }
-        return at;
+        String next = Objects.requireNonNullElse(roots.get(code), code);
+        return next.equals(code) ? code : root(roots, next);
     }
 
     /** A code that became another one; it may become several, and several may become one. */

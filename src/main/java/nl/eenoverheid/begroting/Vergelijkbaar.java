@@ -35,7 +35,7 @@ public record Vergelijkbaar(Overheid met, List<Overheid> overheden, int van, int
                 .filter(each -> each.laag() == met.laag() && !each.id().equals(met.id()))
                 .filter(each -> isAbout(inwoners.get(each.id()), own))
                 .sorted(Comparator.comparing((Overheid each) -> !Objects.equals(each.provincie(), met.provincie()))
-                        .thenComparing(each -> Math.abs(Math.log(inwoners.get(each.id()) / (double) own)))
+                        .thenComparing(each -> Math.abs(Math.log(inwoners.getOrDefault(each.id(), own) / (double) own)))
                         .thenComparing(Overheid::naam))
                 .limit(MOST)
                 .toList();

@@ -21,7 +21,7 @@ public record Vergelijking(VergelijkingFilter filter, List<Blok> blokken) {
         return blokken.stream()
                 .flatMap(blok -> blok.rijen().stream())
                 .flatMap(rij -> rij.cellen().stream())
-                .allMatch(cel -> cel.waarde() == null);
+                .allMatch(cel -> cel.bedrag() == null);
     }
 
     /**

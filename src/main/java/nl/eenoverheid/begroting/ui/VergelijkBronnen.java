@@ -33,8 +33,9 @@ record VergelijkBronnen(Vergelijking vergelijking, Blok blok, BegrotingTexts tex
         Map<String, List<Kolom>> periods = blok.kolommen().stream()
                 .collect(Collectors.groupingBy(texts::kolom, LinkedHashMap::new, Collectors.toList()));
         sources.forEach((bron, kolommen) -> {
-            if (bron.bron() != null) {
-                lines.add(source(bron, kolommen));
+            String words = bron.bron();
+            if (words != null) {
+                lines.add(source(bron, words, kolommen));
             }
         });
         periods.forEach((period, kolommen) -> lines.add(completeness(period, kolommen)));
@@ -43,7 +44,7 @@ record VergelijkBronnen(Vergelijking vergelijking, Blok blok, BegrotingTexts tex
         return lines;
     }
 
-    private String source(Bron bron, List<Kolom> kolommen) {
+    private String source(Bron bron, String words, List<Kolom> kolommen) {
         Levering newest = kolommen.stream()
                 .map(Kolom::levering)
                 .filter(Objects::nonNull)
@@ -52,7 +53,7 @@ record VergelijkBronnen(Vergelijking vergelijking, Blok blok, BegrotingTexts tex
         return texts.text(
                 bron.peildatum() == null ? "begroting.bron" : "begroting.bron.peildatum",
                 texts.kolom(kolommen.getFirst()),
-                bron.bron(),
+                words,
                 Dates.date(Dates.dayOf(newest.ingelezenOp()), texts.locale()),
                 bron.peildatum() == null ? "" : Dates.date(bron.peildatum(), texts.locale()));
     }
