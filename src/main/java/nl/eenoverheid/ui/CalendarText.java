@@ -2,10 +2,11 @@ package nl.eenoverheid.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** One event as a calendar file (iCalendar, RFC 5545): lines of at most 75 octets, ended by CR LF, with texts escaped. */
+/** Events as a calendar file (iCalendar, RFC 5545): lines of at most 75 octets, ended by CR LF, with texts escaped. */
 public final class CalendarText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -14,16 +15,35 @@ public final class CalendarText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Begins an event. */
-    public CalendarText(String uid, long sequence, Instant made) {
+    private CalendarText() {
         plain("BEGIN", "VCALENDAR");
         plain("VERSION", "2.0");
         plain("PRODID", "-//Een overheid//agenda//NL");
         plain("METHOD", "PUBLISH");
-        plain("BEGIN", "VEVENT");
-        plain("UID", uid);
-        plain("SEQUENCE", Long.toString(sequence));
-        moment("DTSTAMP", made);
+    }
+
+    /** Begins a file with one event. */
+    public CalendarText(String uid, long sequence, Instant made) {
+        this();
+        event(uid, sequence, made);
+    }
+
+    /** Begins a file with as many events as there are, under a name. */
+    public static CalendarText of(String name) {
+        return new CalendarText().words("X-WR-CALNAME", name);
+    }
+
+    /** Begins an event. */
+    public CalendarText event(String uid, long sequence, Instant made) {
+        return plain("BEGIN", "VEVENT")
+                .plain("UID", uid)
+                .plain("SEQUENCE", Long.toString(sequence))
+                .moment("DTSTAMP", made);
+    }
+
+    /** A whole day under a name, which is the same day wherever somebody is. */
+    public CalendarText day(String name, LocalDate day) {
+        return plain(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
     }
 
     /** A moment under a name. */
@@ -49,9 +69,19 @@ public final class CalendarText {
                                 .replace("\n", "\\n"));
     }
 
-    /** Ends the event. */
+    /** Ends the event and the file. */
     public String end() {
+        endEvent();
+        return endCalendar();
+    }
+
+    /** Ends the event; another one may follow. */
+    public void endEvent() {
         plain("END", "VEVENT");
+    }
+
+    /** Ends the file. */
+    public String endCalendar() {
         plain("END", "VCALENDAR");
         return text.toString();
     }

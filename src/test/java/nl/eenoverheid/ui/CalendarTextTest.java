@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,23 @@ class CalendarTextTest {
         assertThat(text)
                 .contains("SUMMARY:Een\\; twee\\, drie\\\\vier\\nEND:VEVENT\r\n")
                 .doesNotContain("LOCATION");
+    }
+
+    @Test
+    void aFileHoldsManyEventsOfWholeDays() {
+        CalendarText calendar = CalendarText.of("Begroting, en meer");
+        for (int day = 1; day <= 2; day++) {
+            calendar.event("dag-" + day, 0, MOMENT)
+                    .day("DTSTART", LocalDate.of(2026, 3, day))
+                    .endEvent();
+        }
+        String text = calendar.endCalendar();
+
+        assertThat(text.split("BEGIN:VEVENT")).hasSize(3);
+        assertThat(text)
+                .contains(
+                        "METHOD:PUBLISH\r\nX-WR-CALNAME:Begroting\\, en meer\r\nBEGIN:VEVENT\r\nUID:dag-1\r\n",
+                        "DTSTART;VALUE=DATE:20260302\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
     }
 
     @Test
