@@ -68,6 +68,8 @@ public enum BerichtSoort {
     WERK_TERMIJN("naam", "taken", "standpunten", "link"),
     /** Mandates end soon. */
     MANDAAT_EINDE("naam", "aantal", "link"),
+    /** Steps of the budget calendar must be done soon. */
+    KALENDER_TERMIJN("naam", "organisatie", "aantal", "link"),
     /** Somebody is invited to a meeting, or it was planned otherwise. */
     VERGADERING("naam", "organisatie", "dag", "link"),
     /** It does not take place. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.eenoverheid.besluit.Wachtreden;
+import nl.eenoverheid.kalender.MomentSleutel;
 import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.taak.TaakStatus;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingStatus;
@@ -87,6 +88,16 @@ public sealed interface Attention {
 
     /** A mandate of the organisation of who looks that ends soon. */
     record Mandaat(long id, String titel, LocalDate tot) implements Attention {}
+
+    /**
+     * A step of the budget calendar of the organisation of who looks that is near or late.
+     *
+     * @param id the organisation
+     * @param titel what it is, as a key; its words are those of the calendar
+     * @param dagen until its day; negative when it passed
+     */
+    record Kalenderstap(long id, String titel, MomentSleutel sleutel, String over, LocalDate dag, long dagen)
+            implements Attention {}
 
     /** An answer of the own organisation that people wait for longer than was promised, in working days. */
     record Antwoord(long id, String titel, String aan, int werkdagenTeLaat, TerugkoppelingStatus status)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.eenoverheid.access.VisitService;
 import nl.eenoverheid.bezoek.BezoekListItem;
 import nl.eenoverheid.bezoek.BezoekService;
 import nl.eenoverheid.controle.ControleService;
+import nl.eenoverheid.kalender.KalenderService;
 import nl.eenoverheid.knoop.BeslisStand;
 import nl.eenoverheid.knoop.KnoopService;
 import nl.eenoverheid.mandaat.MandaatService;
@@ -42,6 +44,9 @@ public class OverviewService {
     /** For who is here for the first time, "new" is what happened in this time. */
     private static final Duration FIRST_VISIT = Duration.ofDays(7);
 
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final int MOST_STEPS = 3;
+
     private final Waiting waiting;
     private final KnoopService knopen;
     private final BezoekService bezoeken;
@@ -64,7 +69,7 @@ public class OverviewService {
     /** Whether the caller is an administrator of an organisation whose access should have been reviewed. */
     public boolean isReviewDue() {
         SignedIn person = sources.current().get();
-        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), ZoneId.of("Europe/Amsterdam"));
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), HERE);
         return person.has(Right.ACCOUNT_MANAGE)
                 && controles.overview(person.organisatie()).termijnen().stream()
                         .anyMatch(each -> each.isOverdue(today));
@@ -84,8 +89,27 @@ public class OverviewService {
                 .ending()
                 .forEach(each -> all.add(
                         new Attention.Mandaat(each.id().value(), each.keten(), Objects.requireNonNull(each.tot()))));
+        all.addAll(steps(person));
         all.sort(Comparator.comparing(Attention::part));
         return all;
+    }
+
+    /** Steps of the budget calendar of the caller's organisation that are near or late, the most pressing ones. */
+    private List<Attention.Kalenderstap> steps(SignedIn person) {
+        if (!person.has(Right.BEGROTING_WRITE)) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.ofInstant(sources.clock().instant(), HERE);
+        return sources.kalender().waiting().stream()
+                .limit(MOST_STEPS)
+                .map(each -> new Attention.Kalenderstap(
+                        each.organisatie().value(),
+                        "kalender.titel." + each.sleutel().soort(),
+                        each.sleutel(),
+                        each.overNaam(),
+                        each.wanneer(),
+                        ChronoUnit.DAYS.between(today, each.wanneer())))
+                .toList();
     }
 
     /** Where the caller goes outside next, within two weeks. */
@@ -135,5 +159,6 @@ public class OverviewService {
             VisitService visits,
             VerloopService verloop,
             MandaatService mandaten,
+            KalenderService kalender,
             Clock clock) {}
 }

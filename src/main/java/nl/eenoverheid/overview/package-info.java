@@ -17,6 +17,7 @@
             "bijlage",
             "duiding",
             "peiling",
+            "kalender",
             "dossier",
             "taak",
             "vergadering",

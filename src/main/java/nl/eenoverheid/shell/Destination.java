@@ -21,6 +21,7 @@ enum Destination {
     BEVOEGDHEDEN(Group.KIEZEN, "bevoegdheden", null),
     MANDATEN(Group.KIEZEN, "mandaten", null),
     BEGROTINGEN(Group.GELD, "begrotingen", Right.BEGROTING_READ),
+    KALENDER(Group.GELD, "kalender", Right.BEGROTING_READ),
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),

@@ -60,6 +60,12 @@ class TextPlaceTest {
             "bevoegdheid_gebeurtenis",
             "mandaat",
             "mandaat_stap",
+            "kalender_abonnement",
+            "kalender_bericht",
+            "kalender_moment",
+            "kalender_moment_stap",
+            "kalender_periode",
+            "kalender_regel",
             "voorstel_groep");
 
     /** Keys and hashes in tables that hold words too. */

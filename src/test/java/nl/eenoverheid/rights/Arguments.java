@@ -94,6 +94,12 @@ import nl.eenoverheid.inhoud.Contents;
 import nl.eenoverheid.inhoud.Sent;
 import nl.eenoverheid.journaal.JournaalregelData;
 import nl.eenoverheid.journaal.Middel;
+import nl.eenoverheid.kalender.KalenderFilter;
+import nl.eenoverheid.kalender.MomentData;
+import nl.eenoverheid.kalender.MomentSleutel;
+import nl.eenoverheid.kalender.MomentSoort;
+import nl.eenoverheid.kalender.PeriodeData;
+import nl.eenoverheid.kalender.PeriodeSoort;
 import nl.eenoverheid.knoop.ClaimData;
 import nl.eenoverheid.knoop.KnoopData;
 import nl.eenoverheid.knoop.KnoopFilter;
@@ -187,6 +193,9 @@ final class Arguments {
             "BestuursorgaanId",
             "BevoegdheidId",
             "MandaatId",
+            "MomentSleutel",
+            "periode",
+            "abonnement",
             "bevoegdheidId",
             "VervangingId",
             "BerichtTekstId",
@@ -380,6 +389,12 @@ final class Arguments {
                 entry(AccountId.class, () -> colleague),
                 entry(OrganisatieId.class, () -> organisatie),
                 entry(BevoegdheidId.class, () -> new BevoegdheidId(26)),
+                entry(KalenderFilter.class, () -> KalenderFilter.USUAL),
+                entry(
+                        MomentSleutel.class,
+                        () -> MomentSleutel.of(organisatie, MomentSoort.JAARREKENING_INGEZONDEN, DAY.getYear() - 1)),
+                entry(MomentData.class, () -> MomentData.planned(DAY.plusDays(30))),
+                entry(PeriodeData.class, () -> new PeriodeData(PeriodeSoort.RECES, "", DAY, DAY.plusDays(9))),
                 entry(MandaatId.class, () -> new MandaatId(-1)),
                 entry(
                         VergelijkingFilter.class,

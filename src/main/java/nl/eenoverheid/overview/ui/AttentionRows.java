@@ -59,6 +59,7 @@ final class AttentionRows {
                                 "overview.mandaat.foot",
                                 Dates.day(mandaat.tot(), UI.getCurrent().getLocale())))
                         .action(I18NProvider.translate("overview.mandaat.act"));
+            case Attention.Kalenderstap stap -> new KalenderRow(stap, query).row();
             case Attention.Antwoord antwoord -> antwoord(antwoord);
             case Attention.AntwoordVanAnder antwoord ->
                 new ListRow(
