@@ -7,13 +7,15 @@ import java.util.Optional;
 import nl.eenoverheid.access.CodeRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Shuts the pages that need no sign-in for an address from which too many codes were tried that do not work. Whoever tries them
  * without opening a document, by messages of one page, meets the same.
  */
 @Component
-class CodeLimit {
+public class CodeLimit {
     private final AddressLimits limits;
     private final Refusals refusals;
 
@@ -41,10 +43,19 @@ class CodeLimit {
         return view.isAnnotationPresent(AnonymousAllowed.class)
                 && !LoginView.class.equals(view)
                 && !ErrorPage.class.isAssignableFrom(view)
-                && address().filter(address -> !limits.allowsCode(address)).isPresent();
+                && isShut();
+    }
+
+    /** Whether an answer to who asks now, without a page of the product, has to wait. */
+    public boolean isShut() {
+        return address().filter(address -> !limits.allowsCode(address)).isPresent();
     }
 
     private static Optional<String> address() {
-        return Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getRemoteAddr);
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getRemoteAddr)
+                .or(() -> RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                        ? Optional.of(asked.getRequest().getRemoteAddr())
+                        : Optional.empty());
     }
 }
