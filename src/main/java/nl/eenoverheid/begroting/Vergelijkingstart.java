@@ -37,7 +37,7 @@ class Vergelijkingstart {
                         .map(Levering::overheid)
                         .collect(Collectors.toSet());
         List<OverheidId> chosen = own.filter(each -> delivered.contains(each.id()))
-                .map(this::withLikes)
+                .map(each -> withLikes(each, delivered))
                 .or(() -> own.map(Overheid::provincie).map(naam -> inProvince(naam, delivered)))
                 .filter(each -> !each.isEmpty())
                 .orElseGet(() -> overheden.all().stream()
@@ -48,12 +48,19 @@ class Vergelijkingstart {
         return filter(chosen, List.of(jaar.jaar()), List.of(jaar.verslag()));
     }
 
-    private List<OverheidId> withLikes(Overheid own) {
+    /** Those with as many inhabitants, else others of the same layer. */
+    private List<OverheidId> withLikes(Overheid own, Set<OverheidId> delivered) {
+        List<Overheid> likes = Vergelijkbaar.of(own, overheden.all(), cijfers.inwoners())
+                .map(Vergelijkbaar::overheden)
+                .orElseGet(() -> overheden.all().stream()
+                        .filter(each -> each.laag() == own.laag() && !each.equals(own))
+                        .toList());
         List<OverheidId> all = new ArrayList<>(List.of(own.id()));
-        Vergelijkbaar.of(own, overheden.all(), cijfers.inwoners()).ifPresent(found -> found.overheden().stream()
-                .limit(Vergelijkbaar.MOST - 1)
+        likes.stream()
                 .map(Overheid::id)
-                .forEach(all::add));
+                .filter(delivered::contains)
+                .limit(Vergelijkbaar.MOST - 1)
+                .forEach(all::add);
         return all;
     }
 

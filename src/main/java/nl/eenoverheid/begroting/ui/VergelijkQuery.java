@@ -18,6 +18,7 @@ import nl.eenoverheid.begroting.BegrotingRoutes;
 import nl.eenoverheid.begroting.Indeling;
 import nl.eenoverheid.begroting.Maat;
 import nl.eenoverheid.begroting.Overheid;
+import nl.eenoverheid.begroting.Overheidslaag;
 import nl.eenoverheid.begroting.VergelijkingFilter;
 import nl.eenoverheid.begroting.Verslag;
 import nl.eenoverheid.begroting.ui.Vorm.Kop;
@@ -77,7 +78,7 @@ record VergelijkQuery(UrlQuery values) {
                 overheden.stream().map(Overheid::id).toList(),
                 jaren(),
                 verslagen(),
-                values.constant(MAAT, Maat.class).orElse(Maat.PER_INWONER),
+                values.constant(MAAT, Maat.class).orElse(measure(overheden)),
                 values.constant(SOORT, Bedragsoort.class).orElse(Bedragsoort.LASTEN),
                 values.constant(INDELING, Indeling.class)
                         .orElse(columnsFit(overheden) ? Indeling.TAAKVELD : Indeling.OVERHEID),
@@ -192,6 +193,13 @@ record VergelijkQuery(UrlQuery values) {
 
     static String join(Collection<String> all) {
         return String.join(BETWEEN, all);
+    }
+
+    /** Per inhabitant says most of municipalities; of other layers the inhabitants are often not known. */
+    private static Maat measure(List<Overheid> overheden) {
+        return overheden.stream().allMatch(each -> each.laag() == Overheidslaag.GEMEENTE)
+                ? Maat.PER_INWONER
+                : Maat.TOTAAL;
     }
 
     private boolean columnsFit(List<Overheid> overheden) {

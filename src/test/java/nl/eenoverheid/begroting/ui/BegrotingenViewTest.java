@@ -147,6 +147,17 @@ class BegrotingenViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aProvinceBeginsWithAmountsThatAreThere() {
+        People.signIn(world.official(World.OVERIJSSEL));
+        leveringen.totals(World.OVERIJSSEL, 2098, Verslag.BEGROTING, "8.3 900 0");
+        leveringen.totals("pv22", 2098, Verslag.BEGROTING, "8.3 800 0");
+        go("");
+        assertThat($(H1.class).single().getText())
+                .isEqualTo("Wat geven Provincie Overijssel en Provincie Drenthe uit?");
+        assertThat(text()).contains("× 1.000 euro", "900", "800");
+    }
+
+    @Test
     void whatSwingsIsNeverRanked() {
         leveringen.totals(World.OMMEN, 2042, Verslag.BEGROTING, "8.2 9000 0", "8.3 1 0");
         go("overheden=gm0175&jaren=2042&verslag=begroting&maat=TOTAAL&open=8.&orde=gm0175.2042.begroting-");
