@@ -1,9 +1,10 @@
 package nl.eenoverheid.inlezing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 
 /** How far files are that are being read in this process, who wants to be told, and which must stop. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class InlezingBoard {
     private static final int TELL_EVERY = 10;
 
-    private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Map<InlezingId, Integer> passed = new ConcurrentHashMap<>();
     private final Set<InlezingId> stopped = ConcurrentHashMap.newKeySet();
 

@@ -83,6 +83,11 @@ public class InlezingService {
         return reads.findings(id);
     }
 
+    /** Bytes of the largest file. */
+    public long largest() {
+        return store.largest();
+    }
+
     /** How many governments of a file that is being read have passed. */
     public int passed(InlezingId id) {
         return board.passed(id);

@@ -100,7 +100,11 @@ final class Codetoets {
     private void checkIndicator(Cel cel) {
         CodeSoort soort = cel.deel() == Deel.KENGETALLEN ? CodeSoort.KENGETAL : CodeSoort.BELEIDSINDICATOR;
         if (!definitie.codes(soort).containsKey(cel.code())) {
-            find(cel.deel() == Deel.KENGETALLEN ? Foutcode.DF005 : Foutcode.DF006, cel, cel.code(), cel.deel().naam());
+            find(
+                    cel.deel() == Deel.KENGETALLEN ? Foutcode.DF005 : Foutcode.DF006,
+                    cel,
+                    cel.code(),
+                    cel.deel().naam());
         }
         if (!definitie.codes(CodeSoort.VERSLAGPERIODE).containsKey(cel.tweede())) {
             find(Foutcode.DF007, cel, cel.tweede(), cel.deel().naam());
