@@ -32,8 +32,10 @@ import nl.eenoverheid.begroting.Bedragsoort;
 import nl.eenoverheid.begroting.Indeling;
 import nl.eenoverheid.begroting.Maat;
 import nl.eenoverheid.begroting.OverheidId;
+import nl.eenoverheid.begroting.Overheidslaag;
 import nl.eenoverheid.begroting.VergelijkingFilter;
 import nl.eenoverheid.begroting.Verslag;
+import nl.eenoverheid.begroting.Zijde;
 import nl.eenoverheid.besluit.Beslismethode;
 import nl.eenoverheid.besluit.BesliswijzeData;
 import nl.eenoverheid.besluit.BesluitData;
@@ -88,6 +90,13 @@ import nl.eenoverheid.escalatie.EscalatieData;
 import nl.eenoverheid.exchange.ExportSoort;
 import nl.eenoverheid.exchange.ImportKeep;
 import nl.eenoverheid.exchange.SignaalFormat;
+import nl.eenoverheid.geldstroom.GeldstroomFilter;
+import nl.eenoverheid.geldstroom.Overdrachtsoort;
+import nl.eenoverheid.geldstroom.ToerekeningData;
+import nl.eenoverheid.geldstroom.Toerekeningsleutel;
+import nl.eenoverheid.geldstroom.VerklaringData;
+import nl.eenoverheid.geldstroom.Verklaringsoort;
+import nl.eenoverheid.geldstroom.VerschilId;
 import nl.eenoverheid.inbreng.InbrengLevering;
 import nl.eenoverheid.inbreng.InbrengVraag;
 import nl.eenoverheid.inhoud.Contents;
@@ -218,7 +227,8 @@ final class Arguments {
             "ouder",
             "score",
             "keuze",
-            "partijen");
+            "partijen",
+            "VerschilId");
 
     private final Place own;
     private final Map<Class<?>, Supplier<Object>> values;
@@ -408,6 +418,15 @@ final class Arguments {
                                 null)),
                 entry(MandaatFilter.class, () -> MandaatFilter.ALL),
                 entry(MandaatInhoud.class, () -> Mandaten.inhoud("het riool", DAY, null)),
+                entry(VerschilId.class, Arguments::verschil),
+                entry(
+                        GeldstroomFilter.class,
+                        () -> new GeldstroomFilter(new OverheidId(40705), 2025, Verslag.BEGROTING, null)),
+                entry(VerklaringData.class, () -> new VerklaringData(Verklaringsoort.SCHATTING, "Wij schatten.")),
+                entry(
+                        Toerekeningsleutel.class,
+                        () -> Toerekeningsleutel.of(verschil(), new OverheidId(11774), Zijde.LASTEN)),
+                entry(ToerekeningData.class, () -> new ToerekeningData(BigDecimal.TWO, "Begroting")),
                 entry(OverheidId.class, () -> new OverheidId(-1)),
                 entry(KostenData.class, () -> new KostenData(null, "")),
                 entry(DekkingsregelData.class, () -> new DekkingsregelData(null, null, "", null, false, "")),
@@ -501,5 +520,15 @@ final class Arguments {
             throw new AssertionError("Say in Arguments what a " + value.type().getSimpleName() + " gets");
         }
         return known.get();
+    }
+
+    private static VerschilId verschil() {
+        return new VerschilId(
+                new OverheidId(40705),
+                2025,
+                Verslag.BEGROTING,
+                Overheidslaag.GEMEENTE,
+                Overheidslaag.GR,
+                Overdrachtsoort.INKOMEN);
     }
 }
