@@ -22,6 +22,7 @@ enum Destination {
     MANDATEN(Group.KIEZEN, "mandaten", null),
     BEGROTINGEN(Group.GELD, "begrotingen", Right.BEGROTING_READ),
     KALENDER(Group.GELD, "kalender", Right.BEGROTING_READ),
+    GELDSTROMEN(Group.GELD, "geldstromen", Right.BEGROTING_READ),
     TERUGKOPPELING(Group.TERUG, "terugkoppeling", Right.TERUGKOPPELING_READ),
     WERKRUIMTEN(Group.WERKRUIMTE, "werkruimten", Right.WERKRUIMTE_READ),
     OVERHEDEN(Group.WERKRUIMTE, "overheden", null),
