@@ -1,9 +1,11 @@
 package nl.eenoverheid.overview;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.eenoverheid.besluit.Wachtreden;
+import nl.eenoverheid.geldstroom.VerschilId;
 import nl.eenoverheid.kalender.MomentSleutel;
 import nl.eenoverheid.knoop.Claim;
 import nl.eenoverheid.taak.TaakStatus;
@@ -83,6 +85,31 @@ public sealed interface Attention {
         @Override
         public Part part() {
             return eigen ? Part.ANSWER : Part.INFORM;
+        }
+    }
+
+    /**
+     * Differences between what governments say that they pay and receive, of one set, which the organisation of who looks has not
+     * explained.
+     *
+     * @param verschil the largest of them
+     * @param titel what the set is called
+     * @param aantal how many there are
+     * @param bedrag of the largest, × 1,000 euro
+     * @param verklaardDoor who of the other side explained it; empty when nobody did
+     */
+    record Geldverschil(
+            VerschilId verschil,
+            String titel,
+            int aantal,
+            BigDecimal bedrag,
+            String verklaardDoor,
+            boolean verouderd,
+            Part part)
+            implements Attention {
+        @Override
+        public long id() {
+            return verschil.kring().value();
         }
     }
 

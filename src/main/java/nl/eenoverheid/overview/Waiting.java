@@ -18,6 +18,7 @@ class Waiting {
     private final WaitingReadings readings;
     private final WaitingBesluiten besluiten;
     private final WaitingTaken taken;
+    private final WaitingGeld geld;
 
     Waiting(
             WaitingKnopen knopen,
@@ -25,13 +26,15 @@ class Waiting {
             WaitingSignalen signalen,
             WaitingReadings readings,
             WaitingBesluiten besluiten,
-            WaitingTaken taken) {
+            WaitingTaken taken,
+            WaitingGeld geld) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
         this.signalen = signalen;
         this.readings = readings;
         this.besluiten = besluiten;
         this.taken = taken;
+        this.geld = geld;
     }
 
     /**
@@ -73,6 +76,9 @@ class Waiting {
         }
         if (person.has(Right.DOSSIER_WRITE)) {
             waiting.addAll(besluiten.afspraken(werkruimte));
+        }
+        if (person.has(Right.BEGROTING_WRITE)) {
+            waiting.addAll(geld.differences());
         }
         return waiting;
     }

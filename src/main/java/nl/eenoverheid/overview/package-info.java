@@ -18,6 +18,8 @@
             "duiding",
             "peiling",
             "kalender",
+            "begroting",
+            "geldstroom",
             "dossier",
             "taak",
             "vergadering",

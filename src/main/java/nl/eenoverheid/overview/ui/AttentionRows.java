@@ -60,6 +60,7 @@ final class AttentionRows {
                                 Dates.day(mandaat.tot(), UI.getCurrent().getLocale())))
                         .action(I18NProvider.translate("overview.mandaat.act"));
             case Attention.Kalenderstap stap -> new KalenderRow(stap, query).row();
+            case Attention.Geldverschil geld -> new GeldverschilRow(geld).row();
             case Attention.Antwoord antwoord -> antwoord(antwoord);
             case Attention.AntwoordVanAnder antwoord ->
                 new ListRow(
