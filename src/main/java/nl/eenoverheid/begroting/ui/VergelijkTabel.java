@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import nl.eenoverheid.begroting.BegrotingRoutes;
+import nl.eenoverheid.begroting.Indeling;
 import nl.eenoverheid.begroting.Maat;
 import nl.eenoverheid.begroting.Overheid;
 import nl.eenoverheid.begroting.Vergelijking;
@@ -36,12 +37,14 @@ final class VergelijkTabel extends Div {
     private final transient VergelijkQuery query;
     private final transient Blok blok;
     private final Maat maat;
+    private final Indeling indeling;
 
     VergelijkTabel(Vergelijking vergelijking, Blok blok, VergelijkQuery query, BegrotingTexts texts) {
         this.texts = texts;
         this.query = query;
         this.blok = blok;
         maat = vergelijking.filter().maat();
+        indeling = vergelijking.filter().indeling();
         Vorm vorm = Vorm.of(vergelijking, blok, query, texts);
         addClassNames("eo-table", "begroting-tabel");
         String caption = texts.text("begroting.table.of." + blok.laag());
@@ -84,7 +87,7 @@ final class VergelijkTabel extends Div {
         if (width > 1) {
             corner.getElement().setAttribute("rowspan", "2");
         }
-        corner.add(sort(Vorm.NAAM, texts.text("begroting.table.name." + (perGovernment ? "post" : "overheid")), false));
+        corner.add(sort(Vorm.NAAM, texts.text("begroting.table.name." + indeling), false));
         Span unit = soft(texts.unit(maat));
         corner.add(unit);
         corner.getElement().setAttribute("aria-sort", query.sortedAs(Vorm.NAAM));
