@@ -39,8 +39,9 @@ function valueRoom(data: Dots, frame: Frame): number {
   const one = data.measures.length === 1;
   const beside = data.rows
     .filter((row) => one || !row.dots.every(missing))
-    .flatMap((row) => row.dots.filter((dot) => one !== missing(dot)));
-  return Math.max(0, ...beside.map((dot) => frame.measure(dot.brief, LETTER * frame.unit))) + 8;
+    .flatMap((row) => row.dots.map((dot, i) => ({ dot, text: one ? dot.brief : `${data.measures[i]}: ${dot.brief}` })))
+    .filter(({ dot }) => one !== missing(dot));
+  return Math.max(0, ...beside.map(({ text }) => frame.measure(text, LETTER * frame.unit))) + 8;
 }
 
 function marks(row: Row, measures: string[], x: (value: number) => number, left: number, y: number, frame: Frame): Element[] {
@@ -61,7 +62,8 @@ function marks(row: Row, measures: string[], x: (value: number) => number, left:
     return known;
   }
   const label = one ? row.label : `${row.label}, ${measures.filter((_, i) => missing(row.dots[i])).join(', ')}`;
-  const text = words(gaps[0].brief, known.length ? frame.width : left + 4, y, {
+  const said = known.length ? `${measures[row.dots.indexOf(gaps[0])]}: ${gaps[0].brief}` : gaps[0].brief;
+  const text = words(said, known.length ? frame.width : left + 4, y, {
     'dominant-baseline': 'central',
     class: 'small soft',
     'text-anchor': known.length ? 'end' : undefined,

@@ -38,6 +38,12 @@ class EoChart extends HTMLElement {
     this.leave();
   }
 
+  /** Keeps the picture as a file. */
+  async save(title: string, source: string) {
+    const { save } = await import('./chart-save');
+    save(this, title, source);
+  }
+
   /** Goes where a link in the page would go, so that the router handles it. */
   follow(path?: string) {
     if (path) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class EoChart extends Section {
     private final NativeButton more = new NativeButton();
     private final NativeButton toggle = new NativeButton();
     private @Nullable TableCard table;
+    private final List<String> sources = new ArrayList<>();
     private boolean folded;
 
     /**
@@ -79,8 +81,20 @@ public final class EoChart extends Section {
         return this;
     }
 
+    /** Lets the picture be kept as a file, with its title and what was said under it. */
+    public EoChart keepable() {
+        NativeButton keep = new NativeButton(getTranslation("ui.chart.keep"));
+        keep.addClassName("eo-linklike");
+        keep.addClickListener(
+                event -> picture.getElement().callJsFunction("save", question, String.join(" ", sources)));
+        toggle.addClickListener(event -> keep.setVisible(picture.isVisible()));
+        addComponentAtIndex(indexOf(toggle) + 1, keep);
+        return this;
+    }
+
     /** Says under the picture where its figures are from. */
     public EoChart source(String text) {
+        sources.add(text);
         Paragraph source = new Paragraph(text);
         source.addClassName("eo-chart-source");
         add(source);

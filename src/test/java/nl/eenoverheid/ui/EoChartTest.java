@@ -112,6 +112,16 @@ class EoChartTest extends SpringBrowserlessTest {
         assertThat(find(TableCard.class).exists()).isFalse();
     }
 
+    @Test
+    void aPictureCanBeKeptAsAFileWhileItIsSeen() {
+        shown(new BarPicture("Stand", "Aantal", List.of(new EoChart.Bar("Helder", 1, "1", Tone.GOOD, null))))
+                .keepable();
+
+        assertThat(find(NativeButton.class).withText("Bewaar als SVG").exists()).isTrue();
+        test(find(NativeButton.class).withText("Toon als tabel").single()).click();
+        assertThat(find(NativeButton.class).withText("Bewaar als SVG").exists()).isFalse();
+    }
+
     private EoChart shown(ChartPicture figures) {
         UI.getCurrent().setLocale(Locale.forLanguageTag("nl-NL"));
         EoChart chart = new EoChart("Wie geeft het meest uit?", "", figures).source("Bron: CBS");

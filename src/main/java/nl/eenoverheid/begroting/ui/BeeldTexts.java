@@ -41,11 +41,11 @@ record BeeldTexts(BeeldRij rij) {
     String note(Beeld beeld) {
         List<Periode> shown = beeld == Beeld.KAART ? List.of(rij.perioden().getLast()) : rij.perioden();
         Set<String> sentences = new LinkedHashSet<>();
-        sentences.add(text(
+        sentences.add(sentence(text(
                 "begroting.beeld.note",
                 text("begroting.bedragsoort." + rij.filter().soort()),
                 shown.stream().map(this::periode).collect(Collectors.joining(", ")),
-                unit()));
+                unit())));
         if (rij.rij().kanttekeningen().contains(Kanttekening.ZONDER_RESERVES)) {
             sentences.add(text("begroting.beeld.zonderReserves"));
         }
@@ -127,6 +127,10 @@ record BeeldTexts(BeeldRij rij) {
 
     String text(String key, Object... params) {
         return I18NProvider.translate(key, params);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private boolean isTotal() {

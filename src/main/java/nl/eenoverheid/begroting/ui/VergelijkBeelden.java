@@ -68,8 +68,9 @@ class VergelijkBeelden implements VergelijkPlaatje {
                     case JAREN -> figuren.lines();
                     case KAART -> borders.map(map::borders).orElseGet(() -> map.tiles(overheden.tegels()));
                 };
-        EoChart chart =
-                new EoChart(texts.title(beeld), note(rij, beeld, texts, map, picture), picture).source(texts.source());
+        EoChart chart = new EoChart(texts.title(beeld), note(rij, beeld, texts, map, picture), picture)
+                .source(texts.source())
+                .keepable();
         borders.ifPresent(each -> chart.source(
                 texts.text("begroting.beeld.grenzen", each.bron(), Dates.date(each.peildatum(), texts.locale()))));
         return chart;

@@ -96,7 +96,7 @@ class VergelijkBeeldenTest extends SpringBrowserlessTest {
         assertThat(drawn.at("/bars/2/path").isNull()).isTrue();
         assertThat(drawn.at("/bars/1/path").asString()).isEqualTo("begrotingen/gm0175/2041/begroting?post=8.3");
         assertThat(words())
-                .contains("lasten, begroting 2041, × 1.000 euro.")
+                .contains("Lasten, begroting 2041, × 1.000 euro.")
                 .contains("Bron: Verzonnen voor deze test, peildatum 1 november 2026. 2 van de 3 cijfers zijn er.");
     }
 
