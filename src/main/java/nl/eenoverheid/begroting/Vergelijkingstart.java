@@ -48,9 +48,11 @@ class Vergelijkingstart {
         return filter(chosen, List.of(jaar.jaar()), List.of(jaar.verslag()));
     }
 
-    /** Those with as many inhabitants, else others of the same layer. */
+    /** Those with as many inhabitants; of what is few, such as provinces, all others. */
     private List<OverheidId> withLikes(Overheid own, Set<OverheidId> delivered) {
-        List<Overheid> likes = Vergelijkbaar.of(own, overheden.all(), cijfers.inwoners())
+        List<Overheid> likes = Optional.of(own)
+                .filter(each -> each.laag() == Overheidslaag.GEMEENTE)
+                .flatMap(each -> Vergelijkbaar.of(each, overheden.all(), cijfers.inwoners()))
                 .map(Vergelijkbaar::overheden)
                 .orElseGet(() -> overheden.all().stream()
                         .filter(each -> each.laag() == own.laag() && !each.equals(own))

@@ -31,6 +31,7 @@ class TextPlaceTest {
             "begroting_overheid",
             "begroting_overheid_spelling",
             "taakveld",
+            "kaart",
             "inlezing",
             "inlezing_bevinding",
             "inlezing_overheid",
