@@ -37,7 +37,7 @@ class ModulesTest {
             List.of("duiding"),
             List.of("reactie", "peiling"),
             List.of("begroting"),
-            List.of("inlezing", "geldstroom", "kalender"),
+            List.of("inlezing", "geldstroom", "kalender", "taakveldwijzer"),
             List.of("dossier"),
             List.of("koppeling", "samenhang", "tijdlijn", "eigendeel", "vertrouwelijkheid"),
             List.of("beginspraak"),

@@ -1,0 +1,4 @@
+package nl.eenoverheid.taakveldwijzer;
+
+/** Identifies a line of the taakveldwijzer. */
+public record WijzerregelId(long value) {}
