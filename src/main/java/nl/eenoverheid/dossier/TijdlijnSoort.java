@@ -20,6 +20,8 @@ public enum TijdlijnSoort {
     TAAK,
     /** Figures. */
     CIJFER,
+    /** What it costs, and who pays. */
+    GELD,
     /** Questions, and who decides. */
     KNOOP,
     /** What was weighed. */

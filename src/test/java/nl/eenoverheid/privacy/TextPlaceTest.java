@@ -67,11 +67,15 @@ class TextPlaceTest {
             "kalender_moment_stap",
             "kalender_periode",
             "kalender_regel",
-            "voorstel_groep");
+            "voorstel_groep",
+            "wijzer_thema",
+            "wijzer_wijziging",
+            "wijzerregel");
 
     /** Keys and hashes in tables that hold words too. */
     private static final Set<String> CODES = Set.of(
             "besluit.identificatie",
+            "opgave.thema",
             "toezegging.nummer",
             "besluit.zaak",
             "weergave.pad",

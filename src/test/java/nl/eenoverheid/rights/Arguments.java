@@ -126,6 +126,9 @@ import nl.eenoverheid.navraag.NavraagOordeel;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieZicht;
 import nl.eenoverheid.ondertekening.OndertekeningData;
+import nl.eenoverheid.opgave.BijdrageData;
+import nl.eenoverheid.opgave.OpgaveData;
+import nl.eenoverheid.opgave.Opgaven;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanSoort;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -155,6 +158,8 @@ import nl.eenoverheid.stuk.StukSoort;
 import nl.eenoverheid.taak.TaakAct;
 import nl.eenoverheid.taak.TaakData;
 import nl.eenoverheid.taak.TaakFilter;
+import nl.eenoverheid.taakveldwijzer.WijzerregelData;
+import nl.eenoverheid.taakveldwijzer.Wijzerverband;
 import nl.eenoverheid.team.TeamId;
 import nl.eenoverheid.terugkoppeling.AntwoordData;
 import nl.eenoverheid.terugkoppeling.Heropening;
@@ -199,6 +204,7 @@ final class Arguments {
             "AccountId",
             "OrganisatieId",
             "OverheidId",
+            "WijzerregelId",
             "BestuursorgaanId",
             "BevoegdheidId",
             "MandaatId",
@@ -352,6 +358,11 @@ final class Arguments {
                                 List.of(
                                         new DilemmaData.Kant("Bus", "Snel", "Geld", "Dorpen", Set.of()),
                                         new DilemmaData.Kant("Trein", "Ver", "Tijd", "Steden", Set.of())))),
+                entry(OpgaveData.class, () -> Opgaven.data("Halte bij het station")),
+                entry(BijdrageData.class, () -> Opgaven.toegezegd(new OverheidId(10175), 2027, 10)),
+                entry(
+                        WijzerregelData.class,
+                        () -> new WijzerregelData("vervoer", Overheidslaag.GEMEENTE, "2.5", Wijzerverband.KERN, "")),
                 entry(
                         ToetsData.class,
                         () -> new ToetsData(

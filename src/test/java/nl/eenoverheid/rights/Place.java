@@ -21,6 +21,8 @@ import nl.eenoverheid.inbreng.InbrengId;
 import nl.eenoverheid.journaal.JournaalregelId;
 import nl.eenoverheid.knoop.KnoopId;
 import nl.eenoverheid.notitie.NotitieId;
+import nl.eenoverheid.opgave.BijdrageId;
+import nl.eenoverheid.opgave.OpgaveId;
 import nl.eenoverheid.peiling.PeilingId;
 import nl.eenoverheid.reactie.ReactieId;
 import nl.eenoverheid.signaal.SignaalId;
@@ -55,6 +57,8 @@ record Place(Map<String, Long> ids) {
             Map.entry(PeilingId.class, PeilingId::new),
             Map.entry(BestuursafspraakId.class, BestuursafspraakId::new),
             Map.entry(DilemmaId.class, DilemmaId::new),
+            Map.entry(OpgaveId.class, OpgaveId::new),
+            Map.entry(BijdrageId.class, BijdrageId::new),
             Map.entry(DossierId.class, DossierId::new),
             Map.entry(TaakId.class, TaakId::new),
             Map.entry(EigenDeelId.class, EigenDeelId::new),

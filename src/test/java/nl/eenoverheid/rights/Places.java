@@ -19,6 +19,8 @@ import nl.eenoverheid.afweging.AfwegingWorkService;
 import nl.eenoverheid.afweging.Afwegingen;
 import nl.eenoverheid.beginspraak.BeginspraakService;
 import nl.eenoverheid.beginspraak.RondeData;
+import nl.eenoverheid.begroting.OverheidId;
+import nl.eenoverheid.begroting.OverheidLookup;
 import nl.eenoverheid.besluit.BesluitId;
 import nl.eenoverheid.besluit.BesluitResultaat;
 import nl.eenoverheid.besluit.BesluitService;
@@ -70,6 +72,10 @@ import nl.eenoverheid.koppeling.KoppelingService;
 import nl.eenoverheid.notitie.NotitieData;
 import nl.eenoverheid.notitie.NotitieService;
 import nl.eenoverheid.notitie.NotitieZicht;
+import nl.eenoverheid.opgave.BijdrageService;
+import nl.eenoverheid.opgave.OpgaveId;
+import nl.eenoverheid.opgave.OpgaveService;
+import nl.eenoverheid.opgave.Opgaven;
 import nl.eenoverheid.overheid.BestuursorgaanId;
 import nl.eenoverheid.overheid.BestuursorgaanService;
 import nl.eenoverheid.overheid.OrganisatieId;
@@ -210,6 +216,7 @@ final class Places {
         long vergadering = vergadering(dossier, signaal);
         BesluitId vastgesteld = finish(werkruimte, dossier);
         settle();
+        OpgaveId opgave = context.getBean(OpgaveService.class).open(dossier, Opgaven.data("Halte bij het station"));
         KnoopId knoop = knoop(werkruimte, dossier, signaal, duiding);
         long besluit = context.getBean(BesluitvormingService.class)
                 .draft(Besluiten.data(
@@ -239,6 +246,8 @@ final class Places {
                 Map.entry("genodigde", genodigde(vergadering)),
                 Map.entry("brenger", genodigde(vergadering)),
                 Map.entry("dilemma", dilemma(dossier)),
+                Map.entry("opgave", opgave.value()),
+                Map.entry("bijdrage", bijdrage(opgave)),
                 Map.entry("bestuursafspraak", bestuursafspraak(werkruimte, dossier)),
                 Map.entry("eigendeel", eigendeel(werkruimte, dossier)),
                 Map.entry("eigennotitie", dossier.value()),
@@ -277,6 +286,18 @@ final class Places {
         OrganisatieId own = context.getBean(CurrentAccount.class).get().organisatie();
         AfspraakKeepService afspraken = context.getBean(AfspraakKeepService.class);
         afspraken.enter(afspraken.draft(other, Afspraken.data("Streekconvenant", DAY, null, List.of(own))), 0);
+    }
+
+    /** Of what the caller’s own organisation leads, and nobody covers. */
+    private long bijdrage(OpgaveId opgave) {
+        OverheidId overheid = context.getBean(OverheidLookup.class)
+                .of(caller.organisatie())
+                .orElseThrow()
+                .id();
+        return context.getBean(BijdrageService.class)
+                .link(opgave, List.of(Opgaven.trekker(overheid, 2027, 10)))
+                .getFirst()
+                .value();
     }
 
     private long dilemma(DossierId dossier) {

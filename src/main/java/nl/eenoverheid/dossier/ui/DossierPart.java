@@ -11,7 +11,7 @@ import nl.eenoverheid.dossier.DossierId;
  * <p>The places on {@link DossierTab#KERN}: 10 what it is about, 20 speelruimte, 30 knopen, and aside 10 who takes part,
  * 20 what was read together. On {@link DossierTab#BUITEN}: 10 what was heard, 20 terugkoppeling. On {@link
  * DossierTab#STUKKEN}: 10 documents, 20 figures, 30 notes of talks. On {@link DossierTab#WERK}: 10 tasks, 20 meetings. On
- * {@link DossierTab#BESLUITEN}: 10 besluiten.
+ * {@link DossierTab#GELD}: 10 opgaven. On {@link DossierTab#BESLUITEN}: 10 besluiten.
  */
 public interface DossierPart {
 

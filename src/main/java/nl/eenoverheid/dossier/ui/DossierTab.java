@@ -10,6 +10,8 @@ public enum DossierTab {
     STUKKEN,
     /** What is being done: tasks and meetings. */
     WERK,
+    /** What it costs, and who pays. */
+    GELD,
     /** What was decided. */
     BESLUITEN,
     /** What happened to it. */

@@ -207,7 +207,7 @@ class DossierView extends Div implements BeforeEnterObserver, Titled, AboutItem 
                                         () -> new DossierPanels.Read(shown(), dossiers.landings(id)),
                                         read -> panels.read(read, query, this::refresh))));
             case VERLOOP -> List.of(new Placed(10, false, live(() -> panels.course(id), panels::course)));
-            case BUITEN, STUKKEN, WERK, BESLUITEN -> List.of();
+            case BUITEN, STUKKEN, WERK, GELD, BESLUITEN -> List.of();
         };
     }
 

@@ -1,0 +1,4 @@
+package nl.eenoverheid.opgave;
+
+/** Identifies a bijdrage. */
+public record BijdrageId(long value) {}

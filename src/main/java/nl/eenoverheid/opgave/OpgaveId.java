@@ -1,0 +1,4 @@
+package nl.eenoverheid.opgave;
+
+/** Identifies an opgave. */
+public record OpgaveId(long value) {}
