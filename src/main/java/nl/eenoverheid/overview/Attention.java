@@ -176,6 +176,15 @@ public sealed interface Attention {
      */
     record Afspraak(long id, String titel, @Nullable LocalDate tot) implements Attention {}
 
+    /**
+     * Money of the organisation of who looks that another one wrote down, or an opgave that it leads and that nobody covers.
+     *
+     * @param pad where it is read
+     * @param tekort × 1,000 euro that is missing; null when it is asked to say yes
+     */
+    record Opgave(
+            long id, String titel, String pad, @Nullable BigDecimal tekort) implements Attention {}
+
     /** A besluit that was to be looked at again by now. */
     record Herziening(long id, String titel, LocalDate sinds) implements Attention {}
 

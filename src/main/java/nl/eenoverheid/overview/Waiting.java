@@ -19,6 +19,7 @@ class Waiting {
     private final WaitingBesluiten besluiten;
     private final WaitingTaken taken;
     private final WaitingGeld geld;
+    private final WaitingOpgaven opgaven;
 
     Waiting(
             WaitingKnopen knopen,
@@ -27,7 +28,8 @@ class Waiting {
             WaitingReadings readings,
             WaitingBesluiten besluiten,
             WaitingTaken taken,
-            WaitingGeld geld) {
+            WaitingGeld geld,
+            WaitingOpgaven opgaven) {
         this.knopen = knopen;
         this.antwoorden = antwoorden;
         this.signalen = signalen;
@@ -35,6 +37,7 @@ class Waiting {
         this.besluiten = besluiten;
         this.taken = taken;
         this.geld = geld;
+        this.opgaven = opgaven;
     }
 
     /**
@@ -61,6 +64,9 @@ class Waiting {
         }
         if (person.has(Right.TAAK_WRITE)) {
             waiting.addAll(taken.within(werkruimte));
+        }
+        if (person.has(Right.DOSSIER_READ) && person.has(Right.BEGROTING_WRITE)) {
+            waiting.addAll(opgaven.within(werkruimte));
         }
         if (person.has(Right.SIGNAAL_WRITE)) {
             waiting.addAll(signalen.within(werkruimte));

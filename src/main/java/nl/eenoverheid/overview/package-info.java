@@ -23,6 +23,7 @@
             "dossier",
             "taak",
             "vergadering",
+            "opgave",
             "mandaat",
             "knoop",
             "afweging",

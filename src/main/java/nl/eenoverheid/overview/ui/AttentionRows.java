@@ -20,6 +20,7 @@ import nl.eenoverheid.mandaat.MandaatRoutes;
 import nl.eenoverheid.overview.Attention;
 import nl.eenoverheid.signaal.SignaalRoutes;
 import nl.eenoverheid.terugkoppeling.TerugkoppelingRoutes;
+import nl.eenoverheid.ui.Amounts;
 import nl.eenoverheid.ui.Dates;
 import nl.eenoverheid.ui.ListRow;
 import nl.eenoverheid.ui.Tone;
@@ -129,6 +130,7 @@ final class AttentionRows {
                         .action(I18NProvider.translate("overview.weging.act"));
             case Attention.Besluit besluit -> besluit(besluit);
             case Attention.Afspraak afspraak -> afspraak(afspraak);
+            case Attention.Opgave opgave -> opgave(opgave);
             case Attention.Herziening besluit ->
                 new ListRow(
                                 query.on(BesluitRoutes.detail(besluit.id())),
@@ -153,6 +155,17 @@ final class AttentionRows {
                         I18NProvider.translate(key, afspraak.titel()))
                 .icon(Tone.WARN, afspraak.tot() == null ? "?" : "↻")
                 .foot(foot)
+                .action(I18NProvider.translate(key + ".act"));
+    }
+
+    private Component opgave(Attention.Opgave opgave) {
+        String key = opgave.tekort() == null ? "overview.opgave.confirm" : "overview.opgave.gap";
+        String missing = opgave.tekort() == null
+                ? ""
+                : Amounts.whole(opgave.tekort(), UI.getCurrent().getLocale());
+        return new ListRow(query.on(opgave.pad()), I18NProvider.translate(key, opgave.titel(), missing))
+                .icon(Tone.WARN, opgave.tekort() == null ? "?" : "!")
+                .foot(I18NProvider.translate(key + ".foot"))
                 .action(I18NProvider.translate(key + ".act"));
     }
 
