@@ -149,8 +149,8 @@ class BegrotingenViewTest extends SpringBrowserlessTest {
     @Test
     void aProvinceBeginsWithAmountsThatAreThere() {
         People.signIn(world.official(World.OVERIJSSEL));
-        leveringen.totals(World.OVERIJSSEL, 2098, Verslag.BEGROTING, "8.3 900 0");
-        leveringen.totals("pv22", 2098, Verslag.BEGROTING, "8.3 800 0");
+        leveringen.totals(World.OVERIJSSEL, 2998, Verslag.BEGROTING, "8.3 900 0");
+        leveringen.totals("pv22", 2998, Verslag.BEGROTING, "8.3 800 0");
         go("");
         assertThat($(H1.class).single().getText())
                 .isEqualTo("Wat geven Provincie Overijssel en Provincie Drenthe uit?");
