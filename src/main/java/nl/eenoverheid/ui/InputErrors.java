@@ -39,6 +39,7 @@ public final class InputErrors {
         List<Problem> problems = refused.problems().stream()
                 .map(problem -> UnreadableField.of(problem.field(), fields.get(problem.field()))
                         .orElse(problem))
+                .distinct()
                 .toList();
         for (Problem problem : problems) {
             HasValidation field = fields.get(problem.field());

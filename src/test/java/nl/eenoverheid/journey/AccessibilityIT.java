@@ -129,7 +129,8 @@ class AccessibilityIT extends JourneyTest {
     }
 
     private static List<String> links(Page page) {
-        Object found = page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        Object found = page.evaluate("() => [...document.querySelectorAll('a[href]')]"
+                + ".map(a => new URL(a.getAttribute('href'), document.baseURI).href)");
         String origin = URI.create(page.url()).getAuthority();
         return ((List<?>) found)
                 .stream()

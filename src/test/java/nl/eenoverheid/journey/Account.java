@@ -7,6 +7,7 @@ public enum Account {
     BEREND("berend.kamphof@dalfsen.example"),
     SANNE("sanne.hofstee@ommen.example"),
     JELLE("jelle.terwal@vechtstromen.example"),
+    ILSE("ilse.havekes@overijssel.example"),
     LOTTE("lotte.nijland@drenthe.example"),
     BEHEER("beheer@eenoverheid.example");
 
