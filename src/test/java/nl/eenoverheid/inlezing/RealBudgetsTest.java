@@ -18,7 +18,6 @@ import nl.eenoverheid.begroting.Verslag;
 import nl.eenoverheid.inhoud.Sent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ModuleTest
 @Capability("G8")
-@EnabledIfSystemProperty(named = "eo.data", matches = ".+")
 class RealBudgetsTest {
     private static final Logger log = LoggerFactory.getLogger(RealBudgetsTest.class);
     private static final Duration AT_MOST = Duration.ofSeconds(15);
