@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.eenoverheid.dekking.DekkingDetail;
 import nl.eenoverheid.dekking.DekkingRij;
+import nl.eenoverheid.ui.Amounts;
 
 /** Words about what a besluit costs and who pays. */
 final class DekkingTexts {
@@ -25,8 +26,7 @@ final class DekkingTexts {
 
     /** The same in whole euro, for a sentence. */
     static String euros(BigDecimal bedrag, Locale locale) {
-        NumberFormat format = NumberFormat.getIntegerInstance(locale);
-        return "€ " + format.format(bedrag.abs().multiply(THOUSAND));
+        return "€ " + Amounts.whole(bedrag.abs().multiply(THOUSAND), locale);
     }
 
     /** Who pays from what, in one line. */
@@ -35,7 +35,7 @@ final class DekkingTexts {
                 locale,
                 "dekking.line",
                 rij.overheid().naam(),
-                rij.boekjaar() + "",
+                Integer.toString(rij.boekjaar()),
                 rij.taakveld().code() + " " + rij.taakveld().naam(),
                 euros(rij.bedrag(), locale));
     }
