@@ -10,6 +10,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Route(BesluitRoutes.LIST + "/:id")
 @RolesAllowed("BESLUIT_READ")
 @StyleSheet("styles/besluit.css")
+@Uses(BigDecimalField.class)
 @Uses(EoChart.class)
 @Uses(IntegerField.class)
 @Uses(MenuBar.class)
